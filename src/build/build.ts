@@ -1,0 +1,85 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+import { checkBudgets } from './budget';
+import { contentForEsbuild } from './content';
+import { compileLocales } from './locales';
+import { manifestFor, type Target, targets } from './manifest';
+import { zipFolder } from './zip';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const inRoot = (...parts: string[]) => path.join(root, ...parts);
+
+/** Where a build lies: an unpacked folder and a zip per browser. */
+export interface Build {
+  readonly chromium: string;
+  readonly firefox: string;
+  readonly zips: Readonly<Record<Target, string>>;
+}
+
+const scripts = {
+  detect: inRoot('src/detect/main.ts'),
+  card: inRoot('src/card/main.tsx'),
+  reader: inRoot('src/reader/main.ts'),
+  background: inRoot('src/background/main.ts'),
+  popup: inRoot('src/popup/main.tsx'),
+};
+
+async function bundle(outdir: string): Promise<void> {
+  const shared = {
+    outdir,
+    bundle: true,
+    minify: true,
+    target: ['chrome120', 'firefox142'],
+    legalComments: 'none',
+    logLevel: 'warning',
+    absWorkingDir: root,
+  } satisfies esbuild.BuildOptions;
+  await esbuild.build({
+    ...shared,
+    entryPoints: scripts,
+    format: 'iife', // content scripts are classic scripts
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text' }, // the card adopts its styles as a constructed sheet
+    plugins: [contentForEsbuild],
+  });
+  await esbuild.build({ ...shared, entryPoints: { popup: inRoot('src/popup/popup.css') } });
+}
+
+async function buildFor(target: Target): Promise<string> {
+  const folder = inRoot('dist', target);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await bundle(folder);
+  cpSync(inRoot('icons'), path.join(folder, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
+  cpSync(inRoot('src/popup/popup.html'), path.join(folder, 'popup.html'));
+  for (const [locale, messages] of Object.entries(compileLocales(inRoot('content/locales')))) {
+    mkdirSync(path.join(folder, '_locales', locale), { recursive: true });
+    writeFileSync(path.join(folder, '_locales', locale, 'messages.json'), json(messages));
+  }
+  writeFileSync(path.join(folder, 'manifest.json'), json(manifestFor(target)));
+  checkBudgets(folder);
+  return folder;
+}
+
+const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
+
+/** Builds both browsers' folders and zips into dist/. Throws with file and field on bad content, and on a bundle over its budget. */
+export async function buildAll(): Promise<Build> {
+  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+  const folders = {} as Record<Target, string>;
+  const zips = {} as Record<Target, string>;
+  for (const target of targets) {
+    folders[target] = await buildFor(target);
+    zips[target] = inRoot('dist', `mayor-of-the-product-${version}-${target}.zip`);
+    zipFolder(folders[target], zips[target]);
+  }
+  return { ...folders, zips };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { zips } = await buildAll();
+  for (const zip of Object.values(zips)) console.log(path.relative(process.cwd(), zip));
+}

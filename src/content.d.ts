@@ -1,0 +1,31 @@
+/** The words in content/, compiled at build time (src/build/content.ts) and served as virtual modules. */
+
+declare module 'content:essay' {
+  const essay: import('./core/types').Essay;
+  export default essay;
+}
+
+declare module 'content:points' {
+  const content: {
+    readonly points: readonly import('./core/types').Point[];
+    readonly counterparts: readonly import('./core/types').Counterpart[];
+    readonly quote: string;
+  };
+  export default content;
+}
+
+declare module 'content:titles' {
+  const rules: import('./core/title').TitleRules;
+  export default rules;
+}
+
+declare module 'content:title-gate' {
+  const gate: import('./core/title-gate').TitleGate;
+  export default gate;
+}
+
+/** Bundled as text: the in-page card adopts it as a constructed style sheet. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

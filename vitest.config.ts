@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+import { contentForVite } from './src/build/content';
+
+const SLOW_BROWSER_MS = 60_000; // a cold Firefox on two busy cores needs up to 20 s
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [contentForVite],
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [contentForVite],
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: SLOW_BROWSER_MS,
+          hookTimeout: SLOW_BROWSER_MS,
+        },
+      },
+    ],
+  },
+});
