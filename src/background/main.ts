@@ -1,0 +1,42 @@
+/** The background: wakes for an event, decides, and may be stopped at any time. What must last is in storage. */
+import browser from 'webextension-polyfill';
+import { parseMessage } from '../messages';
+import { rememberClosed } from '../storage/closed-listings';
+import { writeStored } from '../storage/local';
+import { considerCandidate } from './candidates';
+import { detectInOpenTabs } from './open-tabs';
+import { namedHosts, registerGrantedSites } from './registered-sites';
+
+const report = (error: unknown) => console.error('The Mayor of the Product:', error);
+
+browser.runtime.onMessage.addListener((data, sender) => {
+  const message = sender.id === browser.runtime.id ? parseMessage(data) : null;
+  if (!message) return undefined;
+  switch (message.type) {
+    case 'candidate':
+      return considerCandidate(message.candidate, sender).catch(report);
+    case 'close':
+      return rememberClosed(message.id).catch(report);
+    case 'fold':
+      return writeStored('cardFolded', message.folded).catch(report);
+  }
+});
+
+browser.runtime.onInstalled.addListener(() => {
+  registerGrantedSites().catch(report);
+  detectInOpenTabs(namedHosts()).catch(report); // tabs that were open before the install have no detect.js yet
+});
+
+browser.runtime.onStartup.addListener(() => {
+  registerGrantedSites().catch(report);
+});
+
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  registerGrantedSites()
+    .then(() => detectInOpenTabs(origins))
+    .catch(report);
+});
+
+browser.permissions.onRemoved.addListener(() => {
+  registerGrantedSites().catch(report);
+});

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Tip } from '../core/types';
+import { KeyMark } from '../ui/KeyMark';
+import type { Translate } from '../ui/translate';
+
+export interface CardProps {
+  readonly t: Translate;
+  readonly tip: Tip;
+  readonly folded: boolean;
+  onFold(folded: boolean): void;
+  onClose(): void;
+}
+
+/** The in-page card: the essay's quote and the point that fits, or, folded, a pill. */
+export function Card({ t, tip, folded, onFold, onClose }: CardProps) {
+  const toggle = useRef<HTMLButtonElement>(null);
+  const hadFocus = useRef(false);
+  const fold = (next: boolean) => (event: Event) => {
+    if (!event.isTrusted) return; // the page may click our buttons by script
+    hadFocus.current = true;
+    onFold(next);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the fold changes, the focused button was replaced
+  useEffect(() => {
+    if (hadFocus.current) toggle.current?.focus();
+    hadFocus.current = false;
+  }, [folded]);
+
+  if (folded) {
+    return (
+      <button ref={toggle} type="button" class="pill" aria-expanded="false" aria-label={t('cardOpen')} onClick={fold(false)}>
+        <KeyMark />
+        <span>{t('extensionName')}</span>
+      </button>
+    );
+  }
+  return (
+    <aside class="card" aria-labelledby="name">
+      <header>
+        <KeyMark />
+        <h2 id="name">{t('extensionName')}</h2>
+        <button ref={toggle} type="button" aria-expanded="true" aria-label={t('cardFold')} title={t('cardFold')} onClick={fold(true)}>
+          <span aria-hidden="true">–</span>
+        </button>
+        <button
+          type="button"
+          aria-label={t('cardClose')}
+          title={t('cardClose')}
+          onClick={(event) => event.isTrusted && onClose()}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <blockquote lang="en" dir="ltr">
+        {tip.quote}
+      </blockquote>
+      <section class="point" lang="en" dir="ltr" aria-labelledby="point">
+        <h3 id="point">{tip.point.name}</h3>
+        <dl>
+          <div class="mayor">
+            <dt>{t('cardMayor')}</dt>
+            <dd>{tip.point.mayor}</dd>
+          </div>
+          <div class="ceo">
+            <dt>{t('cardCeo')}</dt>
+            <dd>{tip.point.ceo}</dd>
+          </div>
+        </dl>
+        <p>{tip.point.pm}</p>
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,81 @@
+/** card.js: injected into a frame that may hold a product listing. Reads the listing and shows the card when the background says so. */
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import type { Listing } from '../core/types';
+import type { Message } from '../messages';
+import { findListing } from '../page/find-listing';
+import { createTranslate } from '../ui/translate';
+import { Card } from './Card';
+import { followFrameView } from './frame-view';
+import type { CardHandle, CardTask } from './handle';
+import { addHost } from './host';
+
+const sentences = new Map<string, string>();
+/** Each sentence is looked up once: the card outlives the extension's context on a page that stays open. */
+const t = createTranslate((key) => {
+  const sentence = sentences.get(key) ?? browser.i18n.getMessage(key);
+  sentences.set(key, sentence);
+  return sentence;
+});
+for (const key of ['extensionName', 'cardOpen', 'cardFold', 'cardClose', 'cardMayor', 'cardCeo'] as const) t(key);
+
+/** The background may be gone (the extension was updated or removed); the card works on without it. */
+const tell = (message: Message) =>
+  browser.runtime.sendMessage(message).catch((error) => console.warn('The Mayor of the Product:', error));
+
+class CardController implements CardHandle {
+  #shown: Listing | null = null;
+  #lifetime = new AbortController();
+
+  get shown(): Listing | null {
+    return this.#shown;
+  }
+
+  read(): Listing | null {
+    return findListing(document, location.href);
+  }
+
+  hide(): void {
+    this.#lifetime.abort();
+    this.#shown = null;
+  }
+
+  show(task: CardTask): void {
+    this.hide();
+    const listing = this.read();
+    if (listing?.id !== task.id || !(document.body instanceof HTMLBodyElement)) return;
+    this.#shown = listing;
+    this.#lifetime = new AbortController();
+    const { signal } = this.#lifetime;
+    const shadow = addHost(document, browser.i18n.getMessage('@@bidi_dir'), signal);
+    followFrameView(shadow, window, signal);
+    this.#draw(shadow, task);
+  }
+
+  #draw(shadow: ShadowRoot, task: CardTask): void {
+    const draw = (folded: boolean) =>
+      render(<Card t={t} tip={task.tip} folded={folded} onFold={fold} onClose={close} />, panel);
+    const fold = (folded: boolean) => {
+      isFolded = folded;
+      draw(folded);
+      tell({ type: 'fold', folded });
+    };
+    const close = () => {
+      this.hide();
+      tell({ type: 'close', id: task.id });
+    };
+    const panel = shadow.appendChild(document.createElement('div'));
+    panel.className = 'panel';
+    let isFolded = task.folded;
+    draw(isFolded);
+    const { signal } = this.#lifetime;
+    const foldOnEscape = (event: KeyboardEvent) => {
+      if (event.isTrusted && event.key === 'Escape' && !event.defaultPrevented && !isFolded) fold(true);
+    };
+    signal.addEventListener('abort', () => render(null, panel));
+    window.addEventListener('keydown', foldOnEscape, { signal, passive: true });
+  }
+}
+
+globalThis.mayorCard?.hide();
+globalThis.mayorCard = new CardController();

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+const LONGEST_ID = 2_000; // a job id is a host, a path and a few keys; longer ones are made up
+const LONGEST_TITLE = 1_000; // real titles end well before 300 characters
+
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
+const Title = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TITLE));
+
+const MessageSchema = v.variant('type', [
+  /** detect.js: this frame seems to show a listing that may be a product role. */
+  v.object({ type: v.literal('candidate'), candidate: v.object({ id: Id, title: Title }) }),
+  /** The card: the person closed it for this listing. */
+  v.object({ type: v.literal('close'), id: Id }),
+  /** The card: the person folded it to its pill, or opened it again. */
+  v.object({ type: v.literal('fold'), folded: v.boolean() }),
+]);
+
+/** What content scripts say to the background; each is one-way. */
+export type Message = v.InferOutput<typeof MessageSchema>;
+
+/** The message, or null when it is none of ours. */
+export function parseMessage(data: unknown): Message | null {
+  const parsed = v.safeParse(MessageSchema, data);
+  return parsed.success ? parsed.output : null;
+}

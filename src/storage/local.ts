@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+
+/** Every value that is kept in storage.local: its shape, and what holds where nothing (or nothing sound) is stored. */
+const stored = {
+  /** Ids of listings whose card was closed, oldest first. */
+  closedListings: v.fallback(v.array(v.string()), []),
+  /** Whether the card was last left as a pill. */
+  cardFolded: v.fallback(v.boolean(), false),
+  /** LinkedIn forbids adding elements to its pages: off until the person turns it on. */
+  linkedIn: v.fallback(v.boolean(), false),
+  /** The popup's tab to open where there is no product-management listing. */
+  lastTab: v.fallback(v.picklist(['points', 'essay']), 'essay'),
+};
+
+type Key = keyof typeof stored;
+type Value<K extends Key> = v.InferOutput<(typeof stored)[K]>;
+
+/** The stored value of a key; its default where it is missing or damaged. */
+export async function readStored<K extends Key>(key: K): Promise<Value<K>> {
+  const { [key]: value } = await browser.storage.local.get(key);
+  return v.parse(stored[key], value) as Value<K>;
+}
+
+/** Stores a value. Rejects when the storage is full or gone. */
+export async function writeStored<K extends Key>(key: K, value: Value<K>): Promise<void> {
+  await browser.storage.local.set({ [key]: value });
+}
