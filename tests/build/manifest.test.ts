@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { manifestFor, targets } from '../../src/build/manifest';
+import { boards } from '../../src/page/boards/boards';
+
+interface Manifest {
+  version: string;
+  permissions: string[];
+  host_permissions: string[];
+  optional_host_permissions: string[];
+  content_scripts: { matches: string[] }[];
+  background: object;
+  [key: string]: unknown;
+}
+const manifests = targets.map((target) => [target, manifestFor(target) as unknown as Manifest] as const);
+const FORBIDDEN = ['web_accessible_resources', 'externally_connectable', 'chromium', 'firefox', 'options_ui'];
+
+describe.each(manifests)('manifest for %s', (_, manifest) => {
+  it('asks for exactly these permissions', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    for (const key of FORBIDDEN) expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('has the same hosts for content scripts and for scripting', () => {
+    expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual(manifest.host_permissions);
+    expect(new Set(manifest.host_permissions).size).toBe(manifest.host_permissions.length);
+  });
+
+  it('names https hosts only, each of a board that has a record', () => {
+    const hosts = boards.flatMap((board) => board.hosts);
+    for (const pattern of manifest.host_permissions) {
+      const host = /^https:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1];
+      expect(host, pattern).toBeDefined();
+      expect(hosts, pattern).toContain(host);
+    }
+  });
+
+  it('runs from install on every board that is not optional', () => {
+    const patterns = manifest.host_permissions.join(' ');
+    for (const board of boards.filter(({ id }) => id !== 'linkedin')) {
+      for (const host of board.hosts) expect(patterns, `${board.id}: ${host}`).toContain(`${host}/*`);
+    }
+  });
+
+  it('takes its version from package.json', () => {
+    expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
+
+describe('the two manifests', () => {
+  it('differ in what each browser alone understands', () => {
+    expect(manifestFor('chromium')).toMatchObject({
+      minimum_chrome_version: '120',
+      background: { service_worker: 'background.js' },
+    });
+    expect(manifestFor('firefox')).toMatchObject({
+      background: { scripts: ['background.js'] },
+      browser_specific_settings: {
+        gecko: { strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    });
+    expect(manifestFor('chromium')).not.toHaveProperty('browser_specific_settings');
+    expect(manifestFor('firefox')).not.toHaveProperty('minimum_chrome_version');
+  });
+});
