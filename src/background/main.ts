@@ -40,3 +40,7 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => {
 browser.permissions.onRemoved.addListener(() => {
   registerGrantedSites().catch(report);
 });
+
+browser.storage.local.onChanged.addListener((changes) => {
+  if ('linkedIn' in changes) registerGrantedSites().catch(report);
+});

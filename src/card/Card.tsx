@@ -58,11 +58,11 @@ export function Card({ t, tip, folded, onFold, onClose }: CardProps) {
         <h3 id="point">{tip.point.name}</h3>
         <dl>
           <div class="mayor">
-            <dt>{t('cardMayor')}</dt>
+            <dt>{t('sideMayor')}</dt>
             <dd>{tip.point.mayor}</dd>
           </div>
           <div class="ceo">
-            <dt>{t('cardCeo')}</dt>
+            <dt>{t('sideCeo')}</dt>
             <dd>{tip.point.ceo}</dd>
           </div>
         </dl>

@@ -17,7 +17,7 @@ const t = createTranslate((key) => {
   sentences.set(key, sentence);
   return sentence;
 });
-for (const key of ['extensionName', 'cardOpen', 'cardFold', 'cardClose', 'cardMayor', 'cardCeo'] as const) t(key);
+for (const key of ['extensionName', 'cardOpen', 'cardFold', 'cardClose', 'sideMayor', 'sideCeo'] as const) t(key);
 
 /** The background may be gone (the extension was updated or removed); the card works on without it. */
 const tell = (message: Message) =>

@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { expectNoCard, forgetAll, type Harness, open, serve, waitForCard } from './harness';
+import { article, careerPage, greenhouseListing } from './pages';
+
+const CAREERS = 'https://careers.example.com/jobs/4711-senior-product-manager';
+const LINKEDIN = 'https://www.linkedin.com/jobs/view/4370000003';
+const BOARD = 'https://job-boards.greenhouse.io/northwind/jobs/4012345';
+const REGISTERED_AFTER_MS = 500; // the background hears of a changed setting by an event
+
+/** Where the card shows: the named boards, and the sites that the person grants. */
+export function sitesSuite(harness: () => Harness): void {
+  beforeEach(async () => {
+    await forgetAll(harness());
+    serve(harness(), CAREERS, careerPage({ title: 'Senior Product Manager' }));
+    serve(harness(), LINKEDIN, careerPage({ title: 'Senior Product Manager' }));
+    serve(harness(), BOARD, greenhouseListing({ title: 'Senior Product Manager' }));
+  });
+
+  const expectCardAt = async (url: string) => {
+    const page = await open(harness(), url);
+    await waitForCard(page);
+    await page.close();
+  };
+  const expectNoCardAt = async (url: string) => {
+    const page = await open(harness(), url);
+    await expectNoCard(page);
+    await page.close();
+  };
+
+  describe('a site that the person grants', () => {
+    const granted = ['https://careers.example.com/*'];
+
+    it('gets cards from then on, in its open tabs too, until the grant is taken back', async () => {
+      const { browser } = harness();
+      const openBefore = await open(harness(), CAREERS);
+      await expectNoCard(openBefore);
+      await browser.grantOrigins(granted);
+      await waitForCard(openBefore);
+      await openBefore.close();
+      await expectCardAt(CAREERS);
+      await browser.killBackground();
+      await expectCardAt(CAREERS);
+      await browser.revokeOrigins(granted);
+      await expectNoCardAt(CAREERS);
+    });
+
+    it('is silent on its articles', async () => {
+      const url = 'https://careers.example.com/blog/product-manager';
+      serve(harness(), url, article);
+      await harness().browser.grantOrigins(granted);
+      await expectNoCardAt(url);
+      await harness().browser.revokeOrigins(granted);
+    });
+  });
+
+  it('every site granted: cards on career sites, one on a named board, none on LinkedIn until it is switched on', async () => {
+    const { browser } = harness();
+    await browser.grantOrigins(['*://*/*']);
+    await expectCardAt(CAREERS);
+    await expectCardAt(BOARD);
+    await expectNoCardAt(LINKEDIN);
+    await browser.evaluateInBackground(async () => {
+      const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+      await storage.local.set({ linkedIn: true });
+    });
+    await new Promise((done) => setTimeout(done, REGISTERED_AFTER_MS));
+    await expectCardAt(LINKEDIN);
+    await browser.revokeOrigins(['*://*/*']);
+    await expectNoCardAt(LINKEDIN);
+    await expectCardAt(BOARD);
+  });
+}
