@@ -1,0 +1,123 @@
+import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { allowHosts, recordErrors, recordedErrors, withholdHosts } from './chromium-developer';
+import { openChromiumPopup } from './chromium-popup';
+import {
+  BROWSER_TIMEOUT_MS,
+  callResult,
+  callSource,
+  type ExtensionBrowser,
+  type LaunchOptions,
+  waitUntil,
+} from './extension-browser';
+import { asFolder, readManifest } from './extension-files';
+import { browserErrands, type FixtureServer } from './fixture-server';
+import { browserProgram } from './program';
+
+declare const chrome: {
+  permissions: Record<'request' | 'remove', (permissions: { origins: string[] }) => Promise<boolean>>;
+};
+
+/** Launches Chromium, Chrome or Edge with the extension; every https address leads to the fixture server. */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { headless = true, width = 1280, height = 800 } = options;
+  const browser = await puppeteer.launch({
+    executablePath: await browserProgram('chromium'),
+    headless,
+    pipe: true, // Extensions.loadUnpacked, which branded Chrome allows too, works over a pipe only
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width, height } : null,
+    timeout: BROWSER_TIMEOUT_MS,
+    protocolTimeout: BROWSER_TIMEOUT_MS,
+    args: chromiumArguments(options.server, options.colorScheme),
+  });
+  try {
+    return await install(browser, options.extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function install(browser: Browser, extension: string): Promise<ExtensionBrowser> {
+  const { folder, remove } = asFolder(extension);
+  browser.once('disconnected', remove);
+  const id = await browser.installExtension(folder); // the launch option with folders does not wait for the loading
+  const installed = (await browser.extensions()).get(id);
+  if (!installed) throw new Error(`Chromium did not load ${folder}`);
+  await recordErrors(browser, id);
+  return chromiumWith(browser, installed, readManifest(folder).action.default_popup);
+}
+
+function chromiumArguments(server: FixtureServer, colorScheme: LaunchOptions['colorScheme']): string[] {
+  const errands = browserErrands.map((host) => `MAP ${host} ~NOTFOUND`);
+  const rules = [...errands, `MAP * 127.0.0.1:${server.port}`].join(', ');
+  return [
+    `--host-resolver-rules=${rules}`,
+    '--lang=en-US',
+    ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root
+  ];
+}
+
+function chromiumWith(browser: Browser, extension: Extension, popupPath: string): ExtensionBrowser {
+  const origin = `chrome-extension://${extension.id}`;
+  const open = async (path: string, background: boolean): Promise<Page> => {
+    const page = await browser.newPage({ background });
+    page.setDefaultTimeout(BROWSER_TIMEOUT_MS);
+    if (path) await page.goto(`${origin}/${path}`);
+    return page;
+  };
+  // The manifest is a document of the extension that has all its API and none of its scripts.
+  const inPlainDocument = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
+    const page = await open('manifest.json', true);
+    return work(page).finally(() => page.close());
+  };
+  const runningWorker = () =>
+    workerOf(browser, origin) ?? inPlainDocument((page) => startWorker(browser, page, origin));
+  const changeOrigins = async (change: 'request' | 'remove', origins: readonly string[]): Promise<void> => {
+    const done = await inPlainDocument((page) =>
+      page.evaluate((change, origins) => chrome.permissions[change]({ origins }), change, [...origins]),
+    );
+    if (!done) throw new Error(`Chromium did not ${change} ${origins.join(', ')}`);
+  };
+  return {
+    name: 'chromium',
+    newPage: () => open('', false),
+    openExtensionPage: (path) => open(path, false),
+    openPopup: (page) => openChromiumPopup(browser, page, extension, `${origin}/${popupPath}`),
+    async evaluateInBackground(fn, ...args) {
+      return callResult(await (await runningWorker()).evaluate(callSource(fn, args)));
+    },
+    async killBackground() {
+      await (await workerOf(browser, origin))?.close();
+      await waitUntil('the service worker to stop', async () => workerOf(browser, origin) === null);
+    },
+    async grantOrigins(origins) {
+      await allowHosts(browser, extension.id, origins);
+      await changeOrigins('request', origins);
+    },
+    revokeOrigins: (origins) => changeOrigins('remove', origins),
+    withholdHosts: () => withholdHosts(browser, extension.id),
+    extensionErrors: () => recordedErrors(browser, extension.id),
+    close: () => browser.close(),
+  };
+}
+
+/** The extension's service worker if it runs. */
+function workerOf(browser: Browser, origin: string): Promise<WebWorker> | null {
+  const target = browser.targets().find((target) => isWorker(target, origin));
+  return target ? (target.worker() as Promise<WebWorker>) : null;
+}
+
+async function startWorker(browser: Browser, page: Page, origin: string): Promise<WebWorker> {
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
+  const target = await browser.waitForTarget((target) => isWorker(target, origin), { timeout: BROWSER_TIMEOUT_MS });
+  return target.worker() as Promise<WebWorker>;
+}
+
+function isWorker(target: Target, origin: string): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith(origin);
+}

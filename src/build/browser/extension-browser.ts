@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import type { FixtureServer } from './fixture-server';
+
+/** A function that runs elsewhere, with arguments and result as JSON. It must not use names of its surroundings. */
+// biome-ignore lint/suspicious/noExplicitAny: any function will do as long as its arguments are JSON
+export type Remote<Args extends any[], T> = (...args: Args) => T | Promise<T>;
+
+/** The toolbar popup, open on a tab. */
+export interface Popup {
+  evaluate<Args extends unknown[], T>(fn: Remote<Args, T>, ...args: Args): Promise<T>;
+  /** Writes a PNG of the popup alone. */
+  screenshot(path: string): Promise<void>;
+  /** A trusted click in the middle of the first element that matches; throws when there is none. */
+  click(selector: string): Promise<void>;
+  /** Resolves once the function returns something truthy; throws after 10 s. */
+  waitFor<Args extends unknown[]>(fn: Remote<Args, unknown>, ...args: Args): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the extension installed and every host name leading to a fixture server. */
+export interface ExtensionBrowser {
+  readonly name: 'chromium' | 'firefox';
+  newPage(): Promise<Page>;
+  /** Clicks the toolbar button on the page's tab, which opens the popup and grants activeTab. */
+  openPopup(page: Page): Promise<Popup>;
+  /** A page of the extension in a tab; the path is relative to the extension's root. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Runs where the background runs, waking it if it sleeps. */
+  evaluateInBackground<Args extends unknown[], T>(fn: Remote<Args, T>, ...args: Args): Promise<T>;
+  /** Stops the background as the browser does after half a minute of quiet; the next event starts it again. */
+  killBackground(): Promise<void>;
+  /** As if the user had said yes to permissions.request, e.g. `https://careers.example.com/*`. */
+  grantOrigins(origins: readonly string[]): Promise<void>;
+  revokeOrigins(origins: readonly string[]): Promise<void>;
+  /** As if the user had taken back all the hosts that were granted at install. */
+  withholdHosts(): Promise<void>;
+  /** Errors and warnings about the manifest, uncaught errors and failed scripts of the extension, as the browser recorded them. */
+  extensionErrors(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** What both launchers take. */
+export interface LaunchOptions {
+  /** The built extension: a folder or a zip. */
+  readonly extension: string;
+  readonly server: FixtureServer;
+  readonly headless?: boolean;
+  /** CSS pixels of the page; 1280 x 800 unless told. Headed windows keep their own size. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A launch, a load or an answer that takes longer is a failure; a cold Firefox on two busy cores needs up to 20 s. */
+export const BROWSER_TIMEOUT_MS = 60_000;
+
+/** The source of a call that gives JSON. tsx names inner functions through a helper that is not there on the other side. */
+export function callSource(fn: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  const given = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ');
+  return `(async () => { const __name = (fn) => fn; return JSON.stringify(await (${fn})(${given})); })()`;
+}
+
+/** Reverses callSource: its JSON as a value; undefined stays undefined. */
+export function callResult<T>(json: unknown): T {
+  return (typeof json === 'string' ? JSON.parse(json) : undefined) as T;
+}
+
+const POLL_MS = 50;
+const WAIT_MS = 10_000;
+
+/** Asks again and again until the answer is truthy; throws with `what` after 10 s. */
+export async function waitUntil<T>(what: string, ask: () => Promise<T>): Promise<T> {
+  const end = Date.now() + WAIT_MS;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${WAIT_MS} ms in vain for ${what}`);
+    await new Promise((done) => setTimeout(done, POLL_MS));
+  }
+}
