@@ -1,4 +1,11 @@
-import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+  type Target,
+  type Viewport,
+  type WebWorker,
+} from 'puppeteer-core';
 import { allowHosts, recordErrors, recordedErrors, withholdHosts } from './chromium-developer';
 import { openChromiumPopup } from './chromium-popup';
 import {
@@ -13,6 +20,8 @@ import { asFolder, readManifest } from './extension-files';
 import { browserErrands, type FixtureServer } from './fixture-server';
 import { browserProgram } from './program';
 
+const BROWSER_BARS_PX = 120; // tabs and tool bar above the page, with room to spare
+
 declare const chrome: {
   permissions: Record<'request' | 'remove', (permissions: { origins: string[] }) => Promise<boolean>>;
 };
@@ -20,36 +29,38 @@ declare const chrome: {
 /** Launches Chromium, Chrome or Edge with the extension; every https address leads to the fixture server. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const { headless = true, width = 1280, height = 800 } = options;
+  const viewport = headless ? { width, height } : null;
   const browser = await puppeteer.launch({
     executablePath: await browserProgram('chromium'),
     headless,
     pipe: true, // Extensions.loadUnpacked, which branded Chrome allows too, works over a pipe only
     enableExtensions: true,
     acceptInsecureCerts: true,
-    defaultViewport: headless ? { width, height } : null,
+    defaultViewport: null, // which would be forced on the popup too; newPage sets it
     timeout: BROWSER_TIMEOUT_MS,
     protocolTimeout: BROWSER_TIMEOUT_MS,
-    args: chromiumArguments(options.server, options.colorScheme),
+    args: [...chromiumArguments(options.server, options.colorScheme), ...roomFor(width, height)],
   });
   try {
-    return await install(browser, options.extension);
+    return await install(browser, options.extension, viewport);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function install(browser: Browser, extension: string): Promise<ExtensionBrowser> {
+async function install(browser: Browser, extension: string, viewport: Viewport | null): Promise<ExtensionBrowser> {
   const { folder, remove } = asFolder(extension);
   browser.once('disconnected', remove);
   const id = await browser.installExtension(folder); // the launch option with folders does not wait for the loading
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error(`Chromium did not load ${folder}`);
   await recordErrors(browser, id);
-  return chromiumWith(browser, installed, readManifest(folder).action.default_popup);
+  return chromiumWith(browser, installed, readManifest(folder).action.default_popup, viewport);
 }
 
-function chromiumArguments(server: FixtureServer, colorScheme: LaunchOptions['colorScheme']): string[] {
+/** The switches that lead every address to the server; without a sandbox only for root. */
+export function chromiumArguments(server: FixtureServer, colorScheme: LaunchOptions['colorScheme']): string[] {
   const errands = browserErrands.map((host) => `MAP ${host} ~NOTFOUND`);
   const rules = [...errands, `MAP * 127.0.0.1:${server.port}`].join(', ');
   return [
@@ -60,11 +71,23 @@ function chromiumArguments(server: FixtureServer, colorScheme: LaunchOptions['co
   ];
 }
 
-function chromiumWith(browser: Browser, extension: Extension, popupPath: string): ExtensionBrowser {
+/** A headless screen is 800 x 600 unless told, which is too low for a popup of full height. */
+function roomFor(width: number, height: number): string[] {
+  const [windowWidth, windowHeight] = [Math.max(width, 800), Math.max(height, 600) + BROWSER_BARS_PX];
+  return [`--window-size=${windowWidth},${windowHeight}`, `--screen-info={${windowWidth}x${windowHeight}}`];
+}
+
+function chromiumWith(
+  browser: Browser,
+  extension: Extension,
+  popupPath: string,
+  viewport: Viewport | null,
+): ExtensionBrowser {
   const origin = `chrome-extension://${extension.id}`;
   const open = async (path: string, background: boolean): Promise<Page> => {
     const page = await browser.newPage({ background });
     page.setDefaultTimeout(BROWSER_TIMEOUT_MS);
+    if (viewport) await page.setViewport(viewport);
     if (path) await page.goto(`${origin}/${path}`);
     return page;
   };
