@@ -5,12 +5,12 @@ export function textOf(node: EssayNode): string {
   return typeof node === 'string' ? node : node.children.map(textOf).join('');
 }
 
-/** The tag that `markPassage` sets around the pieces of a passage. */
+/** The tag of the elements that `markPassage` adds. */
 export const MARK_TAG = 'mark';
 
 /**
- * The block with `passage` set in `mark` elements: one piece for each text node that it touches, text nodes split at its
- * ends, inline elements kept. Null when the passage does not stand verbatim in the block.
+ * The block with `passage` set in `mark`: one element where the tree allows it (so that it is focused and read as one),
+ * more where the passage ends inside an inline element. Null when the passage does not stand verbatim in the block.
  */
 export function markPassage(block: EssayElement, passage: string): EssayElement | null {
   const start = passage === '' ? -1 : textOf(block).indexOf(passage);
@@ -18,22 +18,43 @@ export function markPassage(block: EssayElement, passage: string): EssayElement 
   return { ...block, children: markRange(block.children, start, start + passage.length) };
 }
 
+interface Piece {
+  readonly node: EssayNode;
+  readonly inside: boolean;
+}
+
 /** Marks the characters from `start` to `end` (exclusive), counted from the beginning of `nodes`. */
 function markRange(nodes: readonly EssayNode[], start: number, end: number): EssayNode[] {
   let offset = 0;
-  return nodes.flatMap((node): EssayNode[] => {
-    const from = start - offset;
-    const to = end - offset;
-    const length = textOf(node).length;
-    offset += length;
-    if (to <= 0 || from >= length) return [node];
-    return typeof node === 'string'
-      ? markText(node, Math.max(from, 0), Math.min(to, length))
-      : [{ ...node, children: markRange(node.children, from, to) }];
+  const pieces = nodes.flatMap((node) => {
+    const found = splitNode(node, start - offset, end - offset);
+    offset += textOf(node).length;
+    return found;
   });
+  const marked: EssayNode[] = [];
+  let run: EssayNode[] = [];
+  for (const { node, inside } of [...pieces, { node: '', inside: false }]) {
+    if (inside) run.push(node);
+    else {
+      if (run.length > 0) marked.push({ tag: MARK_TAG, children: run });
+      if (node !== '') marked.push(node);
+      run = [];
+    }
+  }
+  return marked;
 }
 
-function markText(text: string, from: number, to: number): EssayNode[] {
-  const marked: EssayElement = { tag: MARK_TAG, children: [text.slice(from, to)] };
-  return [text.slice(0, from), marked, text.slice(to)].filter((node) => node !== '');
+function splitNode(node: EssayNode, start: number, end: number): Piece[] {
+  const { length } = textOf(node);
+  if (end <= 0 || start >= length) return [{ node, inside: false }];
+  if (start <= 0 && end >= length) return [{ node, inside: true }];
+  if (typeof node !== 'string')
+    return [{ node: { ...node, children: markRange(node.children, start, end) }, inside: false }];
+  const [from, to] = [Math.max(start, 0), Math.min(end, length)];
+  const pieces = [
+    { node: node.slice(0, from), inside: false },
+    { node: node.slice(from, to), inside: true },
+    { node: node.slice(to), inside: false },
+  ];
+  return pieces.filter((piece) => piece.node !== '');
 }

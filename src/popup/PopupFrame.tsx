@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { Counterpart, Essay, Point } from '../core/types';
+import { KeyMark } from '../ui/KeyMark';
+import { type Tab, Tabs } from '../ui/Tabs';
+import type { Translate } from '../ui/translate';
+import { EssayPane, type Passage } from './EssayPane';
+import { ListingPane } from './ListingPane';
+import { PointsPane } from './PointsPane';
+import type { TabReading } from './tab-reading';
+
+/** The tabs that the popup comes back to where there is no product-management listing. */
+export type OtherTab = 'points' | 'essay';
+export type PopupTab = 'listing' | OtherTab;
+
+export interface PopupFrameProps {
+  readonly t: Translate;
+  readonly essay: Essay;
+  readonly points: readonly Point[];
+  readonly counterparts: readonly Counterpart[];
+  /** Null while the tab is being read. */
+  readonly reading: TabReading | null;
+  readonly lastTab: OtherTab;
+  /** A tab to come back to was opened. */
+  onOtherTab(tab: OtherTab): void;
+  onReload(): void;
+  /** Rejects when the browser does not allow it. */
+  onCopy(text: string): Promise<void>;
+}
+
+/** The popup: its name, its tabs, and which of them is open. */
+export function PopupFrame({
+  t,
+  essay,
+  points,
+  counterparts,
+  reading,
+  lastTab,
+  onOtherTab,
+  ...actions
+}: PopupFrameProps) {
+  const [chosen, setChosen] = useState<PopupTab | null>(null);
+  const [passage, setPassage] = useState<Passage | null>(null);
+  const select = (tab: PopupTab) => {
+    setChosen(tab);
+    if (tab !== 'listing') onOtherTab(tab);
+  };
+  const showSentence = (sentence: string) => {
+    setPassage({ sentence });
+    select('essay');
+  };
+  const tabs: Tab<PopupTab>[] = [
+    {
+      id: 'listing',
+      label: t('tabListing'),
+      content: (
+        <ListingPane t={t} reading={reading} onTab={select} onSentence={showSentence} onReload={actions.onReload} />
+      ),
+    },
+    {
+      id: 'points',
+      label: t('tabPoints'),
+      content: <PointsPane t={t} points={points} counterparts={counterparts} onSentence={showSentence} />,
+    },
+    {
+      id: 'essay',
+      label: t('tabEssay'),
+      content: <EssayPane t={t} essay={essay} passage={passage} onCopy={actions.onCopy} />,
+    },
+  ];
+  return (
+    <>
+      <header class="masthead">
+        <KeyMark />
+        <h1>{t('extensionName')}</h1>
+      </header>
+      <Tabs label={t('tabs')} tabs={tabs} selected={chosen ?? firstTab(reading, lastTab)} onSelect={select} />
+    </>
+  );
+}
+
+/** A product-management listing comes first; while we do not know, its tab waits. */
+function firstTab(reading: TabReading | null, lastTab: OtherTab): PopupTab {
+  return reading === null || reading.state === 'listing' ? 'listing' : lastTab;
+}

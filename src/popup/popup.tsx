@@ -1,0 +1,49 @@
+import essay from 'content:essay';
+import content from 'content:points';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { readStored, writeStored } from '../storage/local';
+import { createTranslate } from '../ui/translate';
+import { type OtherTab, PopupFrame } from './PopupFrame';
+import { readTab } from './read-tab';
+import type { TabReading } from './tab-reading';
+
+const t = createTranslate((key) => browser.i18n.getMessage(key));
+const warn = (error: unknown) => console.error('The Mayor of the Product:', error);
+
+function draw(reading: TabReading | null, lastTab: OtherTab): void {
+  const frame = (
+    <PopupFrame
+      t={t}
+      essay={essay}
+      points={content.points}
+      counterparts={content.counterparts}
+      reading={reading}
+      lastTab={lastTab}
+      onOtherTab={(tab) => writeStored('lastTab', tab).catch(warn)}
+      onReload={() => reload().catch(warn)}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+    />
+  );
+  render(frame, document.body.querySelector('main') ?? document.body);
+}
+
+/** Reloads the tab under the popup, which has then nothing left to say. */
+async function reload(): Promise<void> {
+  await browser.tabs.reload();
+  window.close();
+}
+
+async function open(): Promise<void> {
+  // The language of the sentences, which need not be the browser's own.
+  document.documentElement.lang = t('localeTag');
+  document.documentElement.dir = t('localeDirection');
+  draw(null, 'essay');
+  const [reading, lastTab] = await Promise.all([readTab(), readStored('lastTab')]);
+  draw(reading, lastTab);
+}
+
+open().catch((error) => {
+  warn(error);
+  draw({ state: 'error' }, 'essay');
+});
