@@ -1,0 +1,19 @@
+/** Accents of Latin, Greek and Cyrillic letters, Arabic vowel marks, and invisible format characters (bidi, soft hyphen). */
+const IGNORED = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\p{Cf}]/gu;
+const ASCII = /^[\0-\x7f]*$/;
+
+/**
+ * Text as it is compared: compatibility forms unified, lower case in every locale (Turkish İ and ı become i), accents and
+ * invisible characters dropped. Its length may differ from the text's.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII.test(text)) return lower;
+  return lower
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(IGNORED, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('ł', 'l')
+    .normalize('NFC');
+}

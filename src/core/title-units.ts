@@ -1,0 +1,140 @@
+import { fold } from './fold';
+import { Kind } from './title-kinds';
+
+/** What stands before a unit: nothing but a space, a slash, a comma, or a boundary (dash, bracket, bar, colon). */
+export const Gap = { space: 0, slash: 1, comma: 2, boundary: 3 } as const;
+
+/** A word or phrase of a title with all it can be. */
+export interface Unit {
+  /** As the title writes it. */
+  readonly text: string;
+  /** Bits of Kind; 0 for a word no language file knows. */
+  readonly kinds: number;
+  /** One of Gap. */
+  readonly gap: number;
+}
+
+/** The vocabulary of all languages: folded phrases, their words joined by a space, and what each can be. */
+export interface TitleVocabulary {
+  readonly phrases: Readonly<Record<string, number>>;
+  /** Beginnings of words (`bank*`). */
+  readonly beginnings: Readonly<Record<string, number>>;
+  /** Ends of words (`*produktmanager`), for compounds. */
+  readonly ends: Readonly<Record<string, number>>;
+  /** Endings that a mark ties to a word to name both genders: chef`(fe)`, Manager`:in`. */
+  readonly endings: readonly string[];
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly kinds: number;
+}
+
+/** A vocabulary made ready: phrases by first word, longest first, and the pattern that cuts a title to words. */
+export interface Lexicon {
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly beginnings: ReadonlyMap<string, number>;
+  readonly ends: ReadonlyMap<string, number>;
+  readonly cut: RegExp;
+}
+
+/** A code (`IC-02`, `L3`, `35575`) says nothing about the work. */
+const CODE = /\p{N}/u;
+/** Scripts written without spaces, or with spaces at will (Korean): each character is a word of its own. */
+const IDEOGRAPHS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー';
+
+/** A phrase of a language file as folded words, cut just as titles are. */
+export function splitPhrase(phrase: string): readonly string[] {
+  return Array.from(fold(phrase.normalize('NFKC')).matchAll(cutter([])), (match) => match[0]);
+}
+
+/** The vocabulary indexed by first word, once per vocabulary. */
+export function indexVocabulary(vocabulary: TitleVocabulary): Lexicon {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [phrase, kinds] of Object.entries(vocabulary.phrases)) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    phrases.set(first, [...(phrases.get(first) ?? []), { words, kinds }]);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const beginnings = new Map(Object.entries(vocabulary.beginnings));
+  const ends = new Map(Object.entries(vocabulary.ends));
+  return { phrases, beginnings, ends, cut: cutter(vocabulary.endings) };
+}
+
+/** Group 1 is the word without the endings that only name the other gender. */
+function cutter(endings: readonly string[]): RegExp {
+  const word = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${IDEOGRAPHS}]]+`;
+  const tail = `[\\(\\/.:*_·•\\-]{1,2}(?:${endings.join('|')})\\)?(?![\\p{L}\\p{N}])`;
+  return RegExp(`[${IDEOGRAPHS}]|(${word})${endings.length > 0 ? `(?:${tail})*` : ''}`, 'giv');
+}
+
+/** The title's words and phrases in order, the longest known phrase first. Linear in the title's length. */
+export function cutTitle(title: string, lexicon: Lexicon): readonly Unit[] {
+  const words = cutWords(title, lexicon.cut);
+  const units: Unit[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { length, kinds } = longestPhrase(words, at, lexicon);
+    const first = words[at] as Word;
+    const last = words[at + length - 1] as Word;
+    units.push({ text: title.slice(first.start, last.end), kinds, gap: first.gap });
+    at += length;
+  }
+  return units;
+}
+
+interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: number;
+}
+
+function cutWords(title: string, cut: RegExp): readonly Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of title.matchAll(cut)) {
+    const folded = fold(match[1] ?? match[0]);
+    if (folded === '') continue;
+    words.push({
+      folded,
+      start: match.index,
+      end: match.index + match[0].length,
+      gap: gapOf(title.slice(end, match.index)),
+    });
+    end = match.index + match[0].length;
+  }
+  return words;
+}
+
+/** A hyphen inside a compound is no boundary (`IT-Produktmanager`), one beside a space is (`Manager- Digital`). */
+function gapOf(between: string): number {
+  if (between === '' || between === ' ' || between === '-') return Gap.space;
+  if (/[–—―|:;()[\]{}【】「」<>•·~!?«»“”„]|\s[-_*]|[-_*]\s/.test(between)) return Gap.boundary;
+  if (/[,،、]/.test(between)) return Gap.comma;
+  return /[/+\\&＆]/.test(between) ? Gap.slash : Gap.space;
+}
+
+function longestPhrase(words: readonly Word[], at: number, lexicon: Lexicon): { length: number; kinds: number } {
+  const { folded } = words[at] as Word;
+  for (const phrase of lexicon.phrases.get(folded) ?? []) {
+    if (phrase.words.every((word, i) => words[at + i]?.folded === word && (i === 0 || isJoined(words[at + i])))) {
+      return { length: phrase.words.length, kinds: phrase.kinds };
+    }
+  }
+  return { length: 1, kinds: kindsOfWord(folded, lexicon) };
+}
+
+/** A phrase may run over spaces, hyphens and slashes (`F/H`), never over a comma or a boundary. */
+function isJoined(word: Word | undefined): boolean {
+  return word !== undefined && word.gap <= Gap.slash;
+}
+
+function kindsOfWord(folded: string, { beginnings, ends }: Lexicon): number {
+  if (CODE.test(folded)) return Kind.level;
+  for (let length = folded.length; length > 0; length--) {
+    const kinds = ends.get(folded.slice(folded.length - length)) ?? beginnings.get(folded.slice(0, length));
+    if (kinds !== undefined) return kinds;
+  }
+  return 0;
+}
