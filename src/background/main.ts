@@ -1,5 +1,5 @@
 /** The background: wakes for an event, decides, and may be stopped at any time. What must last is in storage. */
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { parseMessage } from '../messages';
 import { rememberClosed } from '../storage/closed-listings';
 import { writeStored } from '../storage/local';
@@ -9,7 +9,7 @@ import { namedHosts, registerGrantedSites } from './registered-sites';
 
 const report = (error: unknown) => console.error('The Mayor of the Product:', error);
 
-browser.runtime.onMessage.addListener((data, sender) => {
+browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
   const message = sender.id === browser.runtime.id ? parseMessage(data) : null;
   if (!message) return undefined;
   switch (message.type) {

@@ -23,7 +23,7 @@ const scripts = {
   card: inRoot('src/card/main.tsx'),
   reader: inRoot('src/reader/main.ts'),
   background: inRoot('src/background/main.ts'),
-  popup: inRoot('src/popup/main.tsx'),
+  popup: inRoot('src/popup/popup.tsx'),
 };
 
 async function bundle(outdir: string): Promise<void> {

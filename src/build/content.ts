@@ -2,21 +2,20 @@ import path from 'node:path';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import { compileEssay } from './essay';
 import { compilePoints } from './points';
+import { compileTitles } from './titles';
 
 const content = path.resolve(import.meta.dirname, '../../content');
 const inContent = (...parts: string[]) => path.join(content, ...parts);
 
 /** What each `content:*` module holds: plain data, read and checked when it is asked for. Throws with file and field. */
-const titles = './titles';
-const compileTitles = async (dir: string) => (await import(titles)).compileTitles(dir);
 const modules: Record<string, () => unknown> = {
   'content:essay': () => compileEssay(inContent('essay.md')),
   'content:points': () => compilePoints(inContent('points.md'), compileEssay(inContent('essay.md'))),
-  'content:titles': async () => (await compileTitles(inContent('titles'))).rules,
-  'content:title-gate': async () => (await compileTitles(inContent('titles'))).gate,
+  'content:titles': () => compileTitles(inContent('titles')).rules,
+  'content:title-gate': () => compileTitles(inContent('titles')).gate,
 };
 
-async function compile(name: string): Promise<unknown> {
+function compile(name: string): unknown {
   const module = modules[name];
   if (!module) throw new Error(`${name}: no such content; there are ${Object.keys(modules).join(', ')}`);
   return module();
@@ -27,9 +26,9 @@ export const contentForEsbuild: EsbuildPlugin = {
   name: 'content',
   setup(build) {
     build.onResolve({ filter: /^content:/ }, ({ path }) => ({ path, namespace: 'content' }));
-    build.onLoad({ filter: /.*/, namespace: 'content' }, async ({ path }) => {
+    build.onLoad({ filter: /.*/, namespace: 'content' }, ({ path }) => {
       try {
-        return { contents: JSON.stringify(await compile(path)), loader: 'json' };
+        return { contents: JSON.stringify(compile(path)), loader: 'json' };
       } catch (error) {
         return { errors: [{ text: error instanceof Error ? error.message : String(error) }] };
       }
@@ -42,5 +41,5 @@ export const contentForVite = {
   name: 'content',
   enforce: 'pre' as const,
   resolveId: (id: string) => (id.startsWith('content:') ? `\0${id}` : null),
-  load: async (id: string) => (id.startsWith('\0content:') ? `export default ${JSON.stringify(await compile(id.slice(1)))}` : null),
+  load: (id: string) => (id.startsWith('\0content:') ? `export default ${JSON.stringify(compile(id.slice(1)))}` : null),
 };

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Tip } from '../core/types';
 import { KeyMark } from '../ui/KeyMark';
 import type { Translate } from '../ui/translate';
@@ -13,22 +12,20 @@ export interface CardProps {
 
 /** The in-page card: the essay's quote and the point that fits, or, folded, a pill. */
 export function Card({ t, tip, folded, onFold, onClose }: CardProps) {
-  const toggle = useRef<HTMLButtonElement>(null);
-  const hadFocus = useRef(false);
-  const fold = (next: boolean) => (event: Event) => {
-    if (!event.isTrusted) return; // the page may click our buttons by script
-    hadFocus.current = true;
-    onFold(next);
+  /** The page may click our buttons by script: only the person's own clicks count. */
+  const trusted = (act: () => void) => (event: Event) => {
+    if (event.isTrusted) act();
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when the fold changes, the focused button was replaced
-  useEffect(() => {
-    if (hadFocus.current) toggle.current?.focus();
-    hadFocus.current = false;
-  }, [folded]);
 
   if (folded) {
     return (
-      <button ref={toggle} type="button" class="pill" aria-expanded="false" aria-label={t('cardOpen')} onClick={fold(false)}>
+      <button
+        type="button"
+        class="pill"
+        aria-expanded="false"
+        aria-label={t('cardOpen')}
+        onClick={trusted(() => onFold(false))}
+      >
         <KeyMark />
         <span>{t('extensionName')}</span>
       </button>
@@ -39,15 +36,16 @@ export function Card({ t, tip, folded, onFold, onClose }: CardProps) {
       <header>
         <KeyMark />
         <h2 id="name">{t('extensionName')}</h2>
-        <button ref={toggle} type="button" aria-expanded="true" aria-label={t('cardFold')} title={t('cardFold')} onClick={fold(true)}>
-          <span aria-hidden="true">–</span>
-        </button>
         <button
           type="button"
-          aria-label={t('cardClose')}
-          title={t('cardClose')}
-          onClick={(event) => event.isTrusted && onClose()}
+          aria-expanded="true"
+          aria-label={t('cardFold')}
+          title={t('cardFold')}
+          onClick={trusted(() => onFold(true))}
         >
+          <span aria-hidden="true">–</span>
+        </button>
+        <button type="button" aria-label={t('cardClose')} title={t('cardClose')} onClick={trusted(onClose)}>
           <span aria-hidden="true">×</span>
         </button>
       </header>

@@ -4,11 +4,12 @@ import styles from './card.css';
 export const HOST_ID = 'mayor-tip';
 
 /** The one element that is added to a page, its shadow root open, its styles safe from a strict page CSP. Ends with `signal`. */
-export function addHost(document: Document, dir: string, signal: AbortSignal): ShadowRoot {
+export function addHost(document: Document, locale: { lang: string; dir: string }, signal: AbortSignal): ShadowRoot {
   document.getElementById(HOST_ID)?.remove(); // left by a former version of the extension
   const host = document.createElement('div');
   host.id = HOST_ID;
-  host.dir = dir;
+  host.lang = locale.lang;
+  host.dir = locale.dir;
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet(); // a <style> parsed from markup would be blocked by the page's CSP in Firefox
   sheet.replaceSync(tokens + styles);

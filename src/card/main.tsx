@@ -17,11 +17,26 @@ const t = createTranslate((key) => {
   sentences.set(key, sentence);
   return sentence;
 });
-for (const key of ['extensionName', 'cardOpen', 'cardFold', 'cardClose', 'sideMayor', 'sideCeo'] as const) t(key);
+for (const key of [
+  'extensionName',
+  'cardOpen',
+  'cardFold',
+  'cardClose',
+  'sideMayor',
+  'sideCeo',
+  'localeTag',
+  'localeDirection',
+] as const)
+  t(key);
 
 /** The background may be gone (the extension was updated or removed); the card works on without it. */
-const tell = (message: Message) =>
-  browser.runtime.sendMessage(message).catch((error) => console.warn('The Mayor of the Product:', error));
+async function tell(message: Message): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch (error) {
+    console.warn('The Mayor of the Product:', error);
+  }
+}
 
 class CardController implements CardHandle {
   #shown: Listing | null = null;
@@ -47,14 +62,17 @@ class CardController implements CardHandle {
     this.#shown = listing;
     this.#lifetime = new AbortController();
     const { signal } = this.#lifetime;
-    const shadow = addHost(document, browser.i18n.getMessage('@@bidi_dir'), signal);
+    const shadow = addHost(document, { lang: t('localeTag'), dir: t('localeDirection') }, signal);
     followFrameView(shadow, window, signal);
     this.#draw(shadow, task);
   }
 
   #draw(shadow: ShadowRoot, task: CardTask): void {
-    const draw = (folded: boolean) =>
+    const draw = (folded: boolean) => {
+      const hadFocus = shadow.activeElement !== null;
       render(<Card t={t} tip={task.tip} folded={folded} onFold={fold} onClose={close} />, panel);
+      if (hadFocus) panel.querySelector<HTMLElement>('[aria-expanded]')?.focus(); // the focused button was replaced
+    };
     const fold = (folded: boolean) => {
       isFolded = folded;
       draw(folded);

@@ -22,7 +22,10 @@ globalThis.mayorDetect = lifetime;
 
 /** Takes the card along when the extension was updated or removed while the page stayed open. */
 function endIfDead(error: unknown): void {
-  if (api?.runtime?.id) return console.warn('The Mayor of the Product:', error);
+  if (api?.runtime?.id) {
+    console.warn('The Mayor of the Product:', error);
+    return;
+  }
   lifetime.abort();
   globalThis.mayorCard?.hide();
 }

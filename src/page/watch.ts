@@ -9,7 +9,7 @@ const POLL_MS = 1_000; // only where the Navigation API is missing: Firefox 142 
 /** What the watcher needs of a page; `find` is asked often and must be cheap. */
 export interface WatchedPage {
   readonly document: Document;
-  readonly window: Window;
+  readonly window: Window & typeof globalThis;
   find(): Candidate | null;
 }
 
@@ -18,7 +18,11 @@ export interface WatchedPage {
  * next. Looks at the document only for 10 s after a cause (load, navigation, return from the back-forward cache, a
  * trusted click or Enter), so that an idle page costs nothing. Ends with `signal`.
  */
-export function watchListing(page: WatchedPage, onChange: (found: Candidate | null) => void, signal: AbortSignal): void {
+export function watchListing(
+  page: WatchedPage,
+  onChange: (found: Candidate | null) => void,
+  signal: AbortSignal,
+): void {
   const { document, window } = page;
   let current: Candidate | null = null;
   let leaving: { title: string; until: number } | null = null;
@@ -48,9 +52,12 @@ export function watchListing(page: WatchedPage, onChange: (found: Candidate | nu
     timers.clear('giveUp');
     timers.set('giveUp', giveUp, WATCH_MS);
   };
-  const navigated = () => {
+  const expectAndLook = () => {
     expectChange();
     lookSoon();
+  };
+  const navigated = () => {
+    expectAndLook();
     if (!current || page.find()?.id === current.id) return;
     leaving = { title: current.title, until: Date.now() + LEAVING_MS };
     current = null;
@@ -62,7 +69,7 @@ export function watchListing(page: WatchedPage, onChange: (found: Candidate | nu
   const options = { signal, capture: true, passive: true };
   document.addEventListener('click', (event) => event.isTrusted && expectChange(), options);
   document.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Enter' && expectChange(), options);
-  window.addEventListener('pageshow', (event) => event.persisted && (expectChange(), lookSoon()), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && expectAndLook(), { signal });
   expectChange();
   look();
 }

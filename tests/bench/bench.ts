@@ -30,8 +30,20 @@ interface Case {
 const cases: Case[] = NODES.flatMap((nodes) => [
   { name: 'no extension', nodes, url: `https://none.test/${nodes}`, body: plainPage(nodes), card: false },
   { name: 'empty extension', nodes, url: `https://empty.test/${nodes}`, body: plainPage(nodes), card: false },
-  { name: 'ours, no listing', nodes, url: `https://boards.greenhouse.io/a/${nodes}`, body: plainPage(nodes), card: false },
-  { name: 'ours, PM listing', nodes, url: `https://boards.greenhouse.io/a/jobs/${nodes}`, body: listingPage(nodes), card: true },
+  {
+    name: 'ours, no listing',
+    nodes,
+    url: `https://boards.greenhouse.io/a/${nodes}`,
+    body: plainPage(nodes),
+    card: false,
+  },
+  {
+    name: 'ours, PM listing',
+    nodes,
+    url: `https://boards.greenhouse.io/a/jobs/${nodes}`,
+    body: listingPage(nodes),
+    card: true,
+  },
 ]);
 
 function median(values: readonly number[]): number {
@@ -40,7 +52,10 @@ function median(values: readonly number[]): number {
 }
 
 function shuffled<T>(items: readonly T[]): T[] {
-  return items.map((item) => ({ item, key: Math.random() })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+  return items
+    .map((item) => ({ item, key: Math.random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
 }
 
 async function measureAll(extension: string): Promise<Map<Case, Load[]>> {
@@ -67,7 +82,13 @@ const loads = await measureAll(chromium);
 const rows = cases.map((each) => {
   const own = loads.get(each) ?? [];
   const cpu = median(own.map(({ injection, evaluation }) => injection + evaluation));
-  return { name: each.name, nodes: each.nodes, cpu, evaluation: median(own.map((load) => load.evaluation)), heap: median(own.map((load) => load.heap)) };
+  return {
+    name: each.name,
+    nodes: each.nodes,
+    cpu,
+    evaluation: median(own.map((load) => load.evaluation)),
+    heap: median(own.map((load) => load.heap)),
+  };
 });
 const emptyAt = (nodes: number) => rows.find((row) => row.name === 'empty extension' && row.nodes === nodes);
 const table = rows.map(({ name, nodes, cpu, evaluation, heap }) => {

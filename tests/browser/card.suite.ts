@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { careerPage, greenhouseListing, twoPanes } from './pages';
 import {
   cardIn,
   clickInCard,
@@ -11,6 +10,7 @@ import {
   serve,
   waitForCard,
 } from './harness';
+import { careerPage, greenhouseListing, twoPanes } from './pages';
 
 const LISTING = 'https://boards.greenhouse.io/northwind/jobs/4012345';
 const PRODUCT = greenhouseListing({ title: 'Senior Product Manager, Payments' });
@@ -44,15 +44,14 @@ export function cardSuite(harness: () => Harness): void {
       await page.close();
     });
 
-    it.each([
-      ['Software Engineer, Payments'],
-      ['Product Marketing Manager'],
-      ['Project Manager'],
-    ])('does not show on %s', async (title) => {
-      const page = await openListing(LISTING, greenhouseListing({ title }));
-      await expectNoCard(page);
-      await page.close();
-    });
+    it.each([['Software Engineer, Payments'], ['Product Marketing Manager'], ['Project Manager']])(
+      'does not show on %s',
+      async (title) => {
+        const page = await openListing(LISTING, greenhouseListing({ title }));
+        await expectNoCard(page);
+        await page.close();
+      },
+    );
 
     it('adds one element to the page and changes nothing else; focus stays where it was', async () => {
       const page = await openListing(LISTING, `${PRODUCT}<input id="mine" autofocus>`);
@@ -89,7 +88,9 @@ export function cardSuite(harness: () => Harness): void {
       const box = await page.evaluate(() => {
         const host = document.getElementById('mayor-tip');
         const card = host?.shadowRoot?.querySelector('.card');
-        return card && { position: getComputedStyle(host as Element).position, width: card.getBoundingClientRect().width };
+        return (
+          card && { position: getComputedStyle(host as Element).position, width: card.getBoundingClientRect().width }
+        );
       });
       expect(box).toEqual({ position: 'fixed', width: 340 });
       await page.close();

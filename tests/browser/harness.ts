@@ -66,6 +66,7 @@ export const markupOf = (page: Page) =>
 /** Forgets all that the extension stored. */
 export const forgetAll = ({ browser }: Harness) =>
   browser.evaluateInBackground(async () => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome;
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } })
+      .chrome;
     await storage.local.clear();
   });

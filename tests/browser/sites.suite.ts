@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { expectNoCard, forgetAll, type Harness, open, serve, waitForCard } from './harness';
+import { cardIn, expectNoCard, forgetAll, type Harness, open, serve, waitForCard } from './harness';
 import { article, careerPage, greenhouseListing } from './pages';
 
 const CAREERS = 'https://careers.example.com/jobs/4711-senior-product-manager';
@@ -19,6 +19,7 @@ export function sitesSuite(harness: () => Harness): void {
   const expectCardAt = async (url: string) => {
     const page = await open(harness(), url);
     await waitForCard(page);
+    expect(await cardIn(page)).not.toBeNull();
     await page.close();
   };
   const expectNoCardAt = async (url: string) => {

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { composeTip } from '../../src/core/tip';
 import type { Point } from '../../src/core/types';
 
-const point = (id: string, fits: Point['fits']): Point => ({ id, name: id, mayor: '', ceo: '', pm: '', sentence: '', fits });
+const point = (id: string, fits: Point['fits']): Point => ({
+  id,
+  name: id,
+  mayor: '',
+  ceo: '',
+  pm: '',
+  sentence: '',
+  fits,
+});
 const points = [
   point('first', { en: ['consensus'], de: ['Konsens'] }),
   point('second', { en: ['evidence'], de: ['Daten'] }),

@@ -18,7 +18,7 @@ function openPage({ withNavigation }: { withNavigation: boolean }) {
   const lifetime = new window.AbortController();
   const watch = () =>
     watchListing(
-      { document, window: window as unknown as Window, find },
+      { document, window: window as unknown as Window & typeof globalThis, find },
       (found) => seen.push(found && `${found.id} ${found.title}`),
       lifetime.signal,
     );
