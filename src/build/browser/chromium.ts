@@ -13,6 +13,7 @@ import {
   callResult,
   callSource,
   type ExtensionBrowser,
+  endOf,
   type LaunchOptions,
   waitUntil,
 } from './extension-browser';
@@ -124,6 +125,7 @@ function chromiumWith(
     withholdHosts: () => withholdHosts(browser, extension.id),
     extensionErrors: () => recordedErrors(browser, extension.id),
     close: () => browser.close(),
+    closed: endOf(browser),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { FixtureServer } from './fixture-server';
 
 /** A function that runs elsewhere, with arguments and result as JSON. It must not use names of its surroundings. */
@@ -37,6 +37,8 @@ export interface ExtensionBrowser {
   /** Errors and warnings about the manifest, uncaught errors and failed scripts of the extension, as the browser recorded them. */
   extensionErrors(): Promise<string[]>;
   close(): Promise<void>;
+  /** Resolves when the browser has ended, by close() or because the person closed its last window. */
+  readonly closed: Promise<void>;
 }
 
 /** What both launchers take. */
@@ -63,6 +65,13 @@ export function callSource(fn: (...args: never[]) => unknown, args: readonly unk
 /** Reverses callSource: its JSON as a value; undefined stays undefined. */
 export function callResult<T>(json: unknown): T {
   return (typeof json === 'string' ? JSON.parse(json) : undefined) as T;
+}
+
+/** The browser's end as a promise. */
+export function endOf(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
+    browser.once('disconnected', () => resolve());
+  });
 }
 
 const POLL_MS = 50;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { BROWSER_TIMEOUT_MS, type ExtensionBrowser, type LaunchOptions } from './extension-browser';
+import { BROWSER_TIMEOUT_MS, type ExtensionBrowser, endOf, type LaunchOptions } from './extension-browser';
 import { readManifest } from './extension-files';
 import { type FirefoxChrome, firefoxChrome } from './firefox-chrome';
 import { evaluateInExtension, openFirefoxPopup } from './firefox-popup';
@@ -93,5 +93,6 @@ function firefoxWith(
     withholdHosts: () => chrome.run(changeHosts, id, 'remove', hosts),
     extensionErrors: () => chrome.run(consoleErrors, id, origin),
     close: () => browser.close(),
+    closed: endOf(browser),
   };
 }
