@@ -1,0 +1,51 @@
+/** Where a listing's parts stand: CSS selectors in order of trust, vendor hooks before classes; the first that finds words answers. */
+export interface Layout {
+  readonly title: readonly string[];
+  readonly company?: readonly string[];
+  readonly place?: readonly string[];
+  /** All elements that one selector finds are the text, in document order. */
+  readonly text: readonly string[];
+}
+
+/** One way in which an address names a job. The path's group `job`, or the named query key, is the job's own id. */
+export interface Address {
+  readonly path?: RegExp;
+  readonly query?: { readonly key: string; readonly job: RegExp };
+  /** The page is a search list with the job beside it: nothing but the layout may answer for it. */
+  readonly besideList?: boolean;
+  /** Path and query of the job's own page, `{job}` standing for its id, where the address at hand is not that. */
+  readonly view?: string;
+}
+
+/** A job board as data. A record returns nothing when unsure: what it does not find is not there. */
+export interface Board {
+  readonly id: string;
+  /** The board's name as people know it. */
+  readonly name: string;
+  /** A host belongs to the board when it equals one of these or ends in a dot and one of these. */
+  readonly hosts: readonly string[];
+  readonly addresses: readonly Address[];
+  /** The host's first label is the employer and part of the id: job ids are unique for one employer only. */
+  readonly tenantInHost?: boolean;
+  readonly layout: Layout;
+  /** Inside a title: words that the board adds. */
+  readonly titleNoise?: string;
+  /** Around a company: words that the board adds. */
+  readonly companyNoise?: RegExp;
+  /** `document.title` with the groups `title` and `company`. */
+  readonly pageTitle?: RegExp;
+  /** Found on a posting that takes no more applications. */
+  readonly closed?: string;
+  /** Which job the page shows, where it says so: an attribute of an element, to be held against the address. */
+  readonly shown?: { readonly element: string; readonly attribute: string };
+  /** Jobs of this board shown on the employers' own sites. */
+  readonly elsewhere?: {
+    readonly address: Address;
+    readonly layout: Layout;
+    /** The frame that holds the listing: the page around it must not claim it. */
+    readonly frame: string;
+  };
+}
+
+/** A UUID, as Lever, Ashby and others name their jobs. */
+export const UUID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';

@@ -1,0 +1,23 @@
+import type { Board } from './board';
+
+const KEY = /^[0-9a-f]{16}$/;
+
+/** Indeed: the view page and the pane beside a search, which is there but empty when nothing is open. */
+export const indeed: Board = {
+  id: 'indeed',
+  name: 'Indeed',
+  hosts: ['indeed.com'],
+  addresses: [
+    { path: /^\/(?:m\/)?viewjob\/?$/, query: { key: 'jk', job: KEY } },
+    { query: { key: 'vjk', job: KEY }, besideList: true, view: '/viewjob?jk={job}' },
+  ],
+  layout: {
+    title: ['[data-testid="jobsearch-JobInfoHeader-title"]', 'h1.jobsearch-JobInfoHeader-title'],
+    company: ['[data-testid="inlineHeader-companyName"]', '[data-company-name="true"]'],
+    place: ['[data-testid="inlineHeader-companyLocation"]'],
+    text: ['#jobDescriptionText'],
+  },
+  // "Product Manager - job post": the tail is a span of its own, and translated.
+  titleNoise: 'span span',
+  shown: { element: '.vjs-highlight [data-jk]', attribute: 'data-jk' },
+};

@@ -1,0 +1,45 @@
+import { type Board, UUID } from './board';
+
+/** Boards that need no more than a row. */
+export const plainBoards: readonly Board[] = [
+  {
+    id: 'lever',
+    name: 'Lever',
+    hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
+    addresses: [{ path: new RegExp(`^/[^/]+/(?<job>${UUID})/?$`, 'i') }],
+    layout: {
+      title: ['.posting-headline h2'],
+      place: ['.posting-categories .location'],
+      text: ['.section-wrapper .section:not([data-qa="btn-apply-bottom-wrapper"])', '[data-qa="job-description"]'],
+    },
+    // The first hyphen parts them: titles have hyphens of their own.
+    pageTitle: /^(?<company>.+?) - (?<title>.+)$/,
+  },
+  {
+    id: 'workable',
+    name: 'Workable',
+    hosts: ['apply.workable.com'],
+    addresses: [{ path: /^\/(?:[^/]+\/)?j\/(?<job>[0-9A-Z]{10})\/?$/ }],
+    layout: {
+      title: ['[data-ui="job-title"]'],
+      place: ['[data-ui="job-location"]'],
+      text: ['[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]'],
+    },
+    pageTitle: /^(?<title>.+) - (?<company>.+)$/,
+  },
+  {
+    id: 'smartrecruiters',
+    name: 'SmartRecruiters',
+    hosts: ['jobs.smartrecruiters.com', 'careers.smartrecruiters.com'],
+    addresses: [{ path: /^\/[^/]+\/(?<job>\d+)(?:-[^/]*)?\/?$/ }],
+    layout: {
+      title: ['h1.job-title', '[itemprop="title"]'],
+      place: ['[itemprop="address"]'],
+      text: [
+        '#st-companyDescription, #st-jobDescription, #st-qualifications, #st-additionalInformation',
+        '.job-sections',
+        '[itemprop="description"], [itemprop="responsibilities"], [itemprop="qualifications"]',
+      ],
+    },
+  },
+];

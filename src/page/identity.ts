@@ -1,0 +1,90 @@
+import type { Address, Board, Layout } from './boards/board';
+import { boardOfHost, boards } from './boards/boards';
+import { type Naming, nameOfUrl, stableKeys, withoutTracking } from './url-kind';
+
+/** What a URL alone says about the job on its page. */
+export interface Identity {
+  /** `<board>:<job>`, `<board>:<tenant>:<job>` where job ids are unique for one employer only, else `<host>:<path and identity keys>`. */
+  readonly id: string;
+  /** Without tracking, pointing at the job itself where the board has a page for it. */
+  readonly url: string;
+  readonly hostname: string;
+  readonly board: Board | null;
+  /** The job's own id on its board. */
+  readonly job: string | null;
+  /** The layout that fits this host, or null where none is known. */
+  readonly layout: Layout | null;
+  readonly besideList: boolean;
+  /** How the URL names one job: by an id, by a slug, or not. */
+  readonly naming: Naming | null;
+}
+
+/** Reads a URL; null when it cannot show one job: another scheme, a list, or a board's page that is no listing. */
+export function identify(address: string): Identity | null {
+  if (!/^(?:https?|file):/i.test(address) || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  const host = boardOfHost(url.hostname);
+  if (host) return first(host.addresses, (named) => ofBoard(url, host, named, host.layout));
+  return (
+    first(boards, (board) => board.elsewhere && ofBoard(url, board, board.elsewhere.address, board.elsewhere.layout)) ??
+    ofUnknownHost(url)
+  );
+}
+
+function first<T, R>(candidates: readonly T[], read: (candidate: T) => R | null | undefined): R | null {
+  for (const candidate of candidates) {
+    const result = read(candidate);
+    if (result) return result;
+  }
+  return null;
+}
+
+function ofBoard(url: URL, board: Board, address: Address, layout: Layout): Identity | null {
+  const job = jobOf(url, address);
+  if (!job) return null;
+  const tenant = board.tenantInHost ? `${url.hostname.split('.', 1)[0]}:` : '';
+  return {
+    id: `${board.id}:${tenant}${job}`,
+    url: addressOf(url, address, job),
+    hostname: url.hostname,
+    board,
+    job,
+    layout,
+    besideList: address.besideList ?? false,
+    naming: 'id',
+  };
+}
+
+function jobOf(url: URL, { path, query }: Address): string | null {
+  const match = path?.exec(url.pathname);
+  if (path && !match) return null;
+  const job = query ? url.searchParams.get(query.key) : match?.groups?.job;
+  if (!job || (query && !query.job.test(job))) return null;
+  // Long hexadecimal ids (UUIDs) come in either case; in other ids the case tells jobs apart.
+  return /^[0-9a-f-]{16,}$/i.test(job) ? job.toLowerCase() : job;
+}
+
+function addressOf(url: URL, { query, view }: Address, job: string): string {
+  if (view) return new URL(view.replace('{job}', job), url).href;
+  return query ? withoutTracking(url) : url.origin + url.pathname;
+}
+
+function ofUnknownHost(url: URL): Identity | null {
+  const naming = nameOfUrl(url);
+  if (naming === 'list') return null;
+  const route = /^#!?\//.test(url.hash) ? url.hash : '';
+  const query = stableKeys(url)
+    .map(([key, value]) => `${key}=${value}`)
+    .join('&');
+  const path = url.pathname.replace(/\/$/, '') + route;
+  return {
+    id: `${url.hostname}:${path}${query && '?'}${query}`,
+    url: withoutTracking(url),
+    hostname: url.hostname,
+    board: null,
+    job: null,
+    layout: null,
+    besideList: false,
+    naming,
+  };
+}

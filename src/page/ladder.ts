@@ -1,0 +1,121 @@
+import { isChrome, isInChrome } from './chrome';
+import type { Identity } from './identity';
+import { declaresOtherKind } from './json-ld';
+import { saysApply, sectionsOf } from './section-words';
+import { isHidden, readLine, readText } from './text';
+
+/** What the ladder finds on a page whose layout nobody described. */
+export interface Rung {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Fewer characters outside links are a card, a form's head or a wall, not an advertisement. */
+const SHORTEST_TEXT = 240;
+/** Longer headings are sentences. */
+const LONGEST_TITLE = 140;
+/** A page with more headings than this is a list; only the first are worth comparing. */
+const MOST_HEADINGS = 40;
+/** Controls beyond this many belong to lists and footers. */
+const MOST_CONTROLS = 600;
+
+/** A heading that promises something else than one job. */
+const OTHER_HEADING =
+  /\bjobs\b|\bvacancies\b|\bcareers?\b|stellenangebote|offres d.emploi|\bempleos\b|\bvagas\b|\bsalar(?:y|ies)\b|gehalt|\btemplate\b|job description|interview questions|^(?:how|what|why|when|who)\b|\bguide\b|\bcourses?\b|\bcertification\b|^(?:about|join|work(?:ing)?) (?:us|at|with)\b/i;
+
+/** Marks of an article: an author, a date of publication. */
+const ARTICLE =
+  'meta[property="article:published_time"], meta[property="article:author"], [rel~="author"], [itemprop~="author"], [itemtype*="Article"], [itemtype$="/Course"], [itemtype$="/Product"]';
+
+const RELATED =
+  /^(?:similar|related|more|other|recommended|further|latest)\b.*\b(?:jobs|job openings|roles|positions|openings|opportunities|vacancies)|^people also|^(?:ähnliche|weitere) |^(?:offres|postes) (?:similaires|associées)|^(?:empleos|ofertas) similares|^vagas (?:semelhantes|similares)|^annunci simili|^vergelijkbare|^podobne|関連|相关|推荐职位|^похожие/i;
+
+/**
+ * Reads a job from any page by what all advertisements share: a heading that the window's title agrees with, a long
+ * text, sections that advertisements have, an address that names one job, a control to apply. Null unless sure.
+ */
+export function climb(page: Element, identity: Identity, accept: (title: string) => boolean = () => true): Rung | null {
+  if (!identity.naming) return null;
+  const heading = findHeading(page);
+  const title = readLine(heading);
+  if (!heading || !title || OTHER_HEADING.test(title) || !accept(title)) return null;
+  if (page.querySelector(ARTICLE) || declaresOtherKind(page)) return null;
+  const root = heading.closest('main, [role="main"], article') ?? page.querySelector('body');
+  if (!root) return null;
+  const text = readAround(root, heading);
+  if (text.length < SHORTEST_TEXT) return null;
+  const sections = sectionsOf(text).size;
+  const applies = sections > 0 && hasApplyControl(root);
+  const sure = identity.naming === 'id' ? sections >= 2 || applies : sections >= 2 && applies;
+  return sure ? { title, text } : null;
+}
+
+/** The heading that names the page: the longest first-rank heading that the window's title repeats, else the only one. */
+function findHeading(page: Element): Element | null {
+  const stated = [
+    page.querySelector('head > title')?.textContent,
+    page.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+  ].map((text) => plain(text ?? ''));
+  const siteName = plain(page.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '');
+  for (const rank of ['h1', 'h2']) {
+    const headings = [...page.querySelectorAll(rank)].slice(0, MOST_HEADINGS).filter(isCandidate);
+    const agreeing = headings.filter((heading) => stated.some((text) => text.includes(plain(readLine(heading) ?? ''))));
+    const named = agreeing.filter((heading) => plain(readLine(heading) ?? '') !== siteName);
+    const longest = (named.length > 0 ? named : agreeing).sort((a, b) => lengthOf(b) - lengthOf(a))[0];
+    if (longest) return longest;
+    if (rank === 'h1' && headings.length === 1) return headings[0] ?? null;
+  }
+  return null;
+}
+
+function isCandidate(heading: Element): boolean {
+  const length = lengthOf(heading);
+  return length >= 2 && length <= LONGEST_TITLE && !isHidden(heading) && !isInChrome(heading);
+}
+
+function lengthOf(heading: Element): number {
+  return readLine(heading)?.length ?? 0;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** The advertisement's text below `root`: without chrome, forms beside the heading, lists of other jobs and lines of links. */
+function readAround(root: Element, heading: Element): string {
+  const related = relatedParts(root, heading);
+  const skip = (element: Element) =>
+    related.has(element) || isChrome(element) || (element.localName === 'form' && !element.contains(heading));
+  return readText(root, { skip, withoutLinkLines: true });
+}
+
+/** What stands under headings such as "Similar jobs". */
+function relatedParts(root: Element, heading: Element): Set<Element> {
+  const parts = new Set<Element>();
+  for (const other of [...root.querySelectorAll('h2, h3, h4, h5')].slice(0, MOST_HEADINGS)) {
+    if (other.contains(heading) || !RELATED.test(readLine(other) ?? '')) continue;
+    const section = sectionOf(other, root, heading);
+    if (section !== other) parts.add(section);
+    else for (let part: Element | null = other; part; part = part.nextElementSibling) parts.add(part);
+  }
+  return parts;
+}
+
+/** The widest element that `other` opens, up to but not including one that holds the page's heading. */
+function sectionOf(other: Element, root: Element, heading: Element): Element {
+  let section = other;
+  for (;;) {
+    const parent = section.parentElement;
+    if (!parent || parent === root || section.previousElementSibling || parent.contains(heading)) return section;
+    section = parent;
+  }
+}
+
+function hasApplyControl(root: Element): boolean {
+  if (root.querySelector('form input[type="file"], a[href^="mailto:"]')) return true;
+  const controls = [...root.querySelectorAll('a, button, [role="button"], input[type="submit"]')].slice(
+    0,
+    MOST_CONTROLS,
+  );
+  return controls.some((control) => saysApply(readLine(control) ?? control.getAttribute('value') ?? ''));
+}

@@ -1,0 +1,90 @@
+import type { Identity } from './identity';
+import { identify } from './identity';
+import { foldLine, readLine } from './text';
+
+/** One schema.org JobPosting found in a document, in the site's own words. */
+export interface Posting {
+  readonly title: string;
+  readonly company: string | null;
+  readonly place: string | null;
+  /** Read only once the title is wanted: turning a description into text is the dear part. */
+  readonly text: () => string;
+  /** Absolute or relative addresses that the posting gives for itself. */
+  readonly urls: readonly string[];
+  /** Its own ids: requisition number, UUID. */
+  readonly identifiers: readonly string[];
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * The posting that describes the job shown now, or null. In single-page sites structured data outlives the job it was
+ * written for, so it must name the current job's id or address, or be alone and bear the title that the page shows.
+ */
+export function freshPosting(page: Element, identity: Identity, postings: readonly Posting[]): Posting | null {
+  const named = single(postings.filter((posting) => namesJob(posting, identity)));
+  if (named) return named;
+  const only = single(postings);
+  if (!only || identity.besideList || namesOtherJob(only, identity)) return null;
+  return isShown(page, only.title) ? only : null;
+}
+
+/** The one posting there is; themes and plug-ins often write the same one twice. */
+function single(postings: readonly Posting[]): Posting | null {
+  const [first, ...others] = postings;
+  return first && others.every(({ title, place }) => title === first.title && place === first.place) ? first : null;
+}
+
+function namesJob({ urls, identifiers }: Posting, identity: Identity): boolean {
+  const { job, id } = identity;
+  // Workday appends a counter to the requisition in the address of a second posting of it.
+  if (job && identifiers.some((own) => own.toLowerCase() === job.toLowerCase() || isCounted(own, job))) return true;
+  return urls.some((url) => identifyWithin(url, identity)?.id === id);
+}
+
+function isCounted(identifier: string, job: string): boolean {
+  return job.startsWith(`${identifier}-`) && /^\d{1,2}$/.test(job.slice(identifier.length + 1));
+}
+
+function namesOtherJob({ urls, identifiers }: Posting, identity: Identity): boolean {
+  const { board, job, id } = identity;
+  if (!board || !job) return false;
+  if (UUID.test(job) && identifiers.some((own) => UUID.test(own))) return true;
+  return urls.some((url) => {
+    const named = identifyWithin(url, identity);
+    return named?.board === board && named.id !== id;
+  });
+}
+
+function identifyWithin(url: string, identity: Identity): Identity | null {
+  return URL.canParse(url, identity.url) ? identify(new URL(url, identity.url).href) : null;
+}
+
+/** Does the page show this title: as a heading, or as a part of the window's title between separators? */
+function isShown(page: Element, title: string): boolean {
+  const wanted = plain(title);
+  const windowTitle = plain(page.querySelector('head > title')?.textContent ?? '');
+  if (windowTitle && standsAlone(windowTitle, wanted)) return true;
+  const headings = [...page.querySelectorAll('h1, h2')];
+  if (headings.some((heading) => plain(readLine(heading) ?? '') === wanted)) return true;
+  // A server's page before rendering has no heading and no window title: its own social title is as old as the data.
+  if (windowTitle || headings.length > 0) return false;
+  const social = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  return standsAlone(plain(social), wanted);
+}
+
+/** `Product Manager` stands alone in `Product Manager - Acme`, not in `Senior Product Manager - Acme`. */
+function standsAlone(text: string, title: string): boolean {
+  const at = text.indexOf(title);
+  if (at < 0 || !title) return false;
+  const before = text.slice(0, at);
+  const after = text.slice(at + title.length);
+  return (
+    (before === '' || /(?:[|·•:–—>»]\s*|\s-\s|\bfor |\bhiring )$/.test(before)) &&
+    (after === '' || /^(?:\s*[|·•:–—@<«(]|\s-\s|\s(?:at|in|bei|job|chez) )/.test(after))
+  );
+}
+
+function plain(text: string): string {
+  return (foldLine(text) ?? '').toLowerCase();
+}
