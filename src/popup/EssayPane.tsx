@@ -35,10 +35,13 @@ export function EssayPane({ t, essay, passage, onCopy }: EssayPaneProps) {
           {essay.title}
         </h2>
         <p class="byline">
-          <time dateTime={essay.date}>{date}</time>
+          <bdi>
+            <time dateTime={essay.date}>{date}</time>
+          </bdi>
           {' · '}
-          <span lang="en">{essay.tag}</span>
-          {` · ${t('essayMinutes', { minutes: essay.minutes })}`}
+          <bdi lang="en">{essay.tag}</bdi>
+          {' · '}
+          <bdi>{t('essayMinutes', { minutes: essay.minutes })}</bdi>
         </p>
         <div lang="en" dir="ltr">
           <Prose blocks={blocks} />
@@ -58,8 +61,10 @@ export function EssayPane({ t, essay, passage, onCopy }: EssayPaneProps) {
 const formatDate = (date: string, locale: string) =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
-/** Selects the pull quote (the essay's first bold words), so that the keyboard can copy it. */
+/** Selects and shows the pull quote (the essay's first bold words), so that the keyboard can copy it. */
 function selectQuote(article: HTMLElement | null): void {
   const quote = article?.querySelector('b, strong');
-  if (quote) quote.ownerDocument.getSelection()?.selectAllChildren(quote);
+  if (!quote) return;
+  quote.ownerDocument.getSelection()?.selectAllChildren(quote);
+  quote.scrollIntoView({ block: 'center' });
 }

@@ -1,4 +1,5 @@
 import type { Listing } from '../core/types';
+import { KeyMark } from '../ui/KeyMark';
 import type { MessageKey, Translate } from '../ui/translate';
 import { PointThatFits } from './PointThatFits';
 import type { PopupTab } from './PopupFrame';
@@ -15,14 +16,7 @@ interface ListingPaneProps {
 
 /** What the current tab holds: a product-management listing with its tip, or one line why not and what to do next. */
 export function ListingPane({ t, reading, onTab, onSentence, onReload }: ListingPaneProps) {
-  if (reading === null) {
-    return (
-      <p class="outcome-line loading" role="status">
-        {t('listingLoading')}
-      </p>
-    );
-  }
-  if (reading.state === 'listing') {
+  if (reading?.state === 'listing') {
     return (
       <>
         <ListingHead t={t} listing={reading.listing} />
@@ -30,13 +24,31 @@ export function ListingPane({ t, reading, onTab, onSentence, onReload }: Listing
       </>
     );
   }
-  const { line, next, step } = OUTCOMES[reading.state];
+  return (
+    <div class={reading ? 'outcome' : 'outcome loading'}>
+      <KeyMark />
+      <p class="outcome-line" role="status">
+        {reading ? outcomeLine(t, reading) : t('listingLoading')}
+      </p>
+      {reading && <NextStep t={t} outcome={OUTCOMES[reading.state]} onTab={onTab} onReload={onReload} />}
+    </div>
+  );
+}
+
+type NoTip = Exclude<TabReading, { state: 'listing' }>;
+
+function outcomeLine(t: Translate, reading: NoTip): string {
   const title = 'listing' in reading ? isolate(reading.listing.title) : '';
+  return t(OUTCOMES[reading.state].line, { title });
+}
+
+interface NextStepProps extends Pick<ListingPaneProps, 't' | 'onTab' | 'onReload'> {
+  readonly outcome: Outcome;
+}
+
+function NextStep({ t, outcome: { next, step }, onTab, onReload }: NextStepProps) {
   return (
     <>
-      <p class="outcome-line" role="status">
-        {t(line, { title })}
-      </p>
       <p class="outcome-next">{t(next)}</p>
       <button type="button" class="button" onClick={() => (step === 'reload' ? onReload() : onTab(step))}>
         {t(STEP_LABELS[step])}
@@ -53,9 +65,13 @@ const STEP_LABELS: Record<Step, MessageKey> = {
   reload: 'listingReload',
 };
 
-type Outcome = { readonly line: MessageKey; readonly next: MessageKey; readonly step: Step };
+interface Outcome {
+  readonly line: MessageKey;
+  readonly next: MessageKey;
+  readonly step: Step;
+}
 
-const OUTCOMES: Record<Exclude<TabReading['state'], 'listing'>, Outcome> = {
+const OUTCOMES: Record<NoTip['state'], Outcome> = {
   'not-product': { line: 'listingNotProduct', next: 'listingNotProductNext', step: 'points' },
   unsure: { line: 'listingUnsure', next: 'listingUnsureNext', step: 'points' },
   'no-listing': { line: 'listingNone', next: 'listingNoneNext', step: 'essay' },

@@ -59,9 +59,12 @@ function PointRows({ t, point, onSentence }: PointRowsProps) {
       </tr>
       <tr>
         <td colSpan={2}>
-          <p lang="en" dir="ltr">
-            {point.pm}
-          </p>
+          <p>
+            <span class="run-in">{t('pointsPm')}</span>{' '}
+            <span lang="en" dir="ltr">
+              {point.pm}
+            </span>
+          </p>{' '}
           <button type="button" class="button quiet" onClick={() => onSentence(point.sentence)}>
             {t('pointsShow')}
             <span class="unseen">
