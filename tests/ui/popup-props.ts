@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { vi } from 'vitest';
+import { compileEssay } from '../../src/build/essay';
+import { compileLocales } from '../../src/build/locales';
+import { compilePoints } from '../../src/build/points';
+import type { Listing } from '../../src/core/types';
+import type { PopupFrameProps } from '../../src/popup/PopupFrame';
+import type { TabReading } from '../../src/popup/tab-reading';
+import { createTranslate } from '../../src/ui/translate';
+
+const content = path.resolve(import.meta.dirname, '../../content');
+const { en = {} } = compileLocales(path.join(content, 'locales'));
+
+export const essay = compileEssay(path.join(content, 'essay.md'));
+export const { points, counterparts } = compilePoints(path.join(content, 'points.md'), essay);
+export const t = createTranslate((key) => en[key]?.message ?? '');
+
+const listing: Listing = {
+  id: 'greenhouse:northwind:1',
+  title: 'Senior Product Manager, Payments',
+  company: 'Northwind',
+  place: 'Berlin',
+  text: '',
+  url: 'https://boards.example/northwind/1',
+  board: 'Greenhouse',
+  lang: 'en',
+  source: 'board',
+};
+
+/** A reading of the given state, with parts of its listing replaced; its tip is the first point. */
+export function readingOf(state: TabReading['state'], parts: Partial<Listing> = {}): TabReading {
+  const [point] = points;
+  if (!point) throw new Error('no points');
+  const judgement = { verdict: 'pm', words: [] } as const;
+  const found = { listing: { ...listing, ...parts }, judgement };
+  if (state === 'listing') return { state, ...found, tip: { quote: essay.quote, point } };
+  if (state === 'not-product' || state === 'unsure') return { state, ...found };
+  return { state };
+}
+
+/** Props of the popup over the real content, its callbacks spies. */
+export const popupProps = (parts: Partial<PopupFrameProps> = {}) => ({
+  t,
+  essay,
+  points,
+  counterparts,
+  reading: readingOf('listing'),
+  lastTab: 'essay' as const,
+  onOtherTab: vi.fn<PopupFrameProps['onOtherTab']>(),
+  onReload: vi.fn<PopupFrameProps['onReload']>(),
+  onCopy: vi.fn<PopupFrameProps['onCopy']>(() => Promise.resolve()),
+  ...parts,
+});
