@@ -24,7 +24,7 @@ describe('complaints about the add-on', () => {
     ],
     [
       'the known warning in another file',
-      { ...clean, warnings: [unsafe, warning('UNSAFE', 'x.js')] },
+      { ...clean, warnings: [warning('UNSAFE', 'x.js'), unsafe] },
       known,
       ['warning UNSAFE in x.js: why'],
     ],
