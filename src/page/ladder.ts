@@ -1,8 +1,9 @@
-import { isChrome, isInChrome } from './chrome';
+import { isChrome } from './chrome';
+import { findHeading } from './heading';
 import type { Identity } from './identity';
 import { declaresOtherKind } from './json-ld';
 import { saysApply, sectionsOf } from './section-words';
-import { isHidden, readLine, readText } from './text';
+import { readLine, readText } from './text';
 
 /** What the ladder finds on a page whose layout nobody described. */
 export interface Rung {
@@ -12,16 +13,10 @@ export interface Rung {
 
 /** Fewer characters outside links are a card, a form's head or a wall, not an advertisement. */
 const SHORTEST_TEXT = 240;
-/** Longer headings are sentences. */
-const LONGEST_TITLE = 140;
-/** A page with more headings than this is a list; only the first are worth comparing. */
+/** Headings of related jobs stand among the first; a page with more is a list. */
 const MOST_HEADINGS = 40;
 /** Controls beyond this many belong to lists and footers. */
 const MOST_CONTROLS = 600;
-
-/** A heading that promises something else than one job. */
-const OTHER_HEADING =
-  /\bjobs\b|\bvacancies\b|\bcareers?\b|stellenangebote|offres d.emploi|\bempleos\b|\bvagas\b|\bsalar(?:y|ies)\b|gehalt|\btemplate\b|job description|interview questions|^(?:how|what|why|when|who)\b|\bguide\b|\bcourses?\b|\bcertification\b|^(?:about|join|work(?:ing)?) (?:us|at|with)\b/i;
 
 /** Marks of an article: an author, a date of publication. */
 const ARTICLE =
@@ -36,9 +31,9 @@ const RELATED =
  */
 export function climb(page: Element, identity: Identity, accept: (title: string) => boolean = () => true): Rung | null {
   if (!identity.naming) return null;
-  const heading = findHeading(page);
-  const title = readLine(heading);
-  if (!heading || !title || OTHER_HEADING.test(title) || !accept(title)) return null;
+  const named = findHeading(page);
+  if (!named || !accept(named.title)) return null;
+  const { heading, title, agrees } = named;
   if (page.querySelector(ARTICLE) || declaresOtherKind(page)) return null;
   const root = heading.closest('main, [role="main"], article') ?? page.querySelector('body');
   if (!root) return null;
@@ -46,39 +41,9 @@ export function climb(page: Element, identity: Identity, accept: (title: string)
   if (text.length < SHORTEST_TEXT) return null;
   const sections = sectionsOf(text).size;
   const applies = sections > 0 && hasApplyControl(root);
-  const sure = identity.naming === 'id' ? sections >= 2 || applies : sections >= 2 && applies;
+  // A number in the address and a heading that the window's title repeats are evidence of their own.
+  const sure = identity.naming === 'id' && agrees ? sections >= 2 || applies : sections >= 2 && applies;
   return sure ? { title, text } : null;
-}
-
-/** The heading that names the page: the longest first-rank heading that the window's title repeats, else the only one. */
-function findHeading(page: Element): Element | null {
-  const stated = [
-    page.querySelector('head > title')?.textContent,
-    page.querySelector('meta[property="og:title"]')?.getAttribute('content'),
-  ].map((text) => plain(text ?? ''));
-  const siteName = plain(page.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '');
-  for (const rank of ['h1', 'h2']) {
-    const headings = [...page.querySelectorAll(rank)].slice(0, MOST_HEADINGS).filter(isCandidate);
-    const agreeing = headings.filter((heading) => stated.some((text) => text.includes(plain(readLine(heading) ?? ''))));
-    const named = agreeing.filter((heading) => plain(readLine(heading) ?? '') !== siteName);
-    const longest = (named.length > 0 ? named : agreeing).sort((a, b) => lengthOf(b) - lengthOf(a))[0];
-    if (longest) return longest;
-    if (rank === 'h1' && headings.length === 1) return headings[0] ?? null;
-  }
-  return null;
-}
-
-function isCandidate(heading: Element): boolean {
-  const length = lengthOf(heading);
-  return length >= 2 && length <= LONGEST_TITLE && !isHidden(heading) && !isInChrome(heading);
-}
-
-function lengthOf(heading: Element): number {
-  return readLine(heading)?.length ?? 0;
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** The advertisement's text below `root`: without chrome, forms beside the heading, lists of other jobs and lines of links. */

@@ -1,6 +1,7 @@
 import type { Board } from './board';
 
 const KEY = /^[0-9a-f]{16}$/;
+const VIEW = '/viewjob?jk={job}';
 
 /** Indeed: the view page and the pane beside a search, which is there but empty when nothing is open. */
 export const indeed: Board = {
@@ -8,8 +9,8 @@ export const indeed: Board = {
   name: 'Indeed',
   hosts: ['indeed.com'],
   addresses: [
-    { path: /^\/(?:m\/)?viewjob\/?$/, query: { key: 'jk', job: KEY } },
-    { query: { key: 'vjk', job: KEY }, besideList: true, view: '/viewjob?jk={job}' },
+    { path: /^\/(?:m\/)?viewjob\/?$/, query: { key: 'jk', job: KEY }, view: VIEW },
+    { query: { key: 'vjk', job: KEY }, besideList: true, view: VIEW },
   ],
   layout: {
     title: ['[data-testid="jobsearch-JobInfoHeader-title"]', 'h1.jobsearch-JobInfoHeader-title'],

@@ -10,7 +10,11 @@ export const plainBoards: readonly Board[] = [
     layout: {
       title: ['.posting-headline h2'],
       place: ['.posting-categories .location'],
-      text: ['.section-wrapper .section:not([data-qa="btn-apply-bottom-wrapper"])', '[data-qa="job-description"]'],
+      text: [
+        // The posting's header and its last button are sections too.
+        '.section-wrapper .section:not(.posting-header, [data-qa="btn-apply-bottom-wrapper"])',
+        '[data-qa="job-description"]',
+      ],
     },
     // The first hyphen parts them: titles have hyphens of their own.
     pageTitle: /^(?<company>.+?) - (?<title>.+)$/,
