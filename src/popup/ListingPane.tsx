@@ -25,7 +25,7 @@ export function ListingPane({ t, reading, onTab, onSentence, onReload }: Listing
     );
   }
   return (
-    <div class={reading ? 'outcome' : 'outcome loading'}>
+    <div class="outcome" aria-busy={reading === null}>
       <KeyMark />
       <p class="outcome-line" role="status">
         {reading ? outcomeLine(t, reading) : t('listingLoading')}

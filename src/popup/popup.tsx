@@ -8,6 +8,9 @@ import { type OtherTab, PopupFrame } from './PopupFrame';
 import { readTab } from './read-tab';
 import type { TabReading } from './tab-reading';
 
+/** Most pages are read within this time, in milliseconds; only a slower one shows that it is being read. */
+const PATIENCE = 100;
+
 const t = createTranslate((key) => browser.i18n.getMessage(key));
 const warn = (error: unknown) => console.error('The Mayor of the Product:', error);
 
@@ -38,9 +41,13 @@ async function open(): Promise<void> {
   // The language of the sentences, which need not be the browser's own.
   document.documentElement.lang = t('localeTag');
   document.documentElement.dir = t('localeDirection');
-  draw(null, 'essay');
-  const [reading, lastTab] = await Promise.all([readTab(), readStored('lastTab')]);
-  draw(reading, lastTab);
+  const timer = setTimeout(() => draw(null, 'essay'), PATIENCE);
+  try {
+    const [reading, lastTab] = await Promise.all([readTab(), readStored('lastTab')]);
+    draw(reading, lastTab);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 open().catch((error) => {
