@@ -5,7 +5,7 @@ import { fold } from '../core/fold';
 import type { TitleRules } from '../core/title';
 import type { TitleGate } from '../core/title-gate';
 import { Kind, NOUN } from '../core/title-kinds';
-import { splitPhrase } from '../core/title-units';
+import { INDEXED, splitPhrase } from '../core/title-units';
 import { readFrontMatter } from './front-matter';
 import { expandPhrase } from './title-notation';
 
@@ -60,7 +60,7 @@ export function readTitles(dir: string): readonly TitleLanguage[] {
 
 /** Compiles the language files of `dir` to the rules that judge a title and the gate before them. Throws with file and field. */
 export function compileTitles(dir: string): { rules: TitleRules; gate: TitleGate } {
-  const vocabulary = { phrases: {}, beginnings: {}, ends: {}, endings: [] as string[] };
+  const vocabulary = { phrases: {} as Record<string, number>, beginnings: {}, ends: {}, endings: [] as string[] };
   const evidence: Record<string, string[]> = {};
   for (const language of readTitles(dir)) {
     for (const [field, kinds, phrases] of listsOf(language)) {
@@ -72,6 +72,8 @@ export function compileTitles(dir: string): { rules: TitleRules; gate: TitleGate
       evidence[kind] = [...new Set([...(evidence[kind] ?? []), ...words.map(fold)])].sort();
     }
   }
+  for (const key of Object.keys(vocabulary.phrases))
+    vocabulary.phrases[key] = withoutDoubtfulJoin(vocabulary.phrases[key] ?? 0);
   vocabulary.endings = [...new Set(vocabulary.endings)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const gate = gateOf(vocabulary);
   return { rules: { gate, vocabulary, evidence }, gate };
@@ -113,10 +115,17 @@ function addPhrase(tables: Tables, phrase: string, kinds: number, where: string)
     const words = splitPhrase(text);
     if (words.length === 0) throw new Error(`${where}: no word in "${phrase}"`);
     if (open !== null && words.length > 1) throw new Error(`${where}: a star goes with a single word, not "${phrase}"`);
+    if (open !== null && (words[0] ?? '').length < INDEXED)
+      throw new Error(`${where}: at least ${INDEXED} letters go with a star, not "${phrase}"`);
     const table = open === null ? tables.phrases : open === 'end' ? tables.beginnings : tables.ends;
     const key = words.join(' ');
     table[key] = (table[key] ?? 0) | kinds;
   }
+}
+
+/** A word that joins in one language and is a link or a level in another (Dutch and English `of`, Polish and Roman `i`) proves no join. */
+function withoutDoubtfulJoin(kinds: number): number {
+  return kinds & (Kind.link | Kind.level) ? kinds & ~Kind.join : kinds;
 }
 
 /** The shortest texts without which no rule finds anything: the nouns, and the roles and doubtful names that have none. */

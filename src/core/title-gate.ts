@@ -8,10 +8,16 @@ export interface TitleGate {
   readonly words: string;
 }
 
-const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
+const GAPS = /[^\p{L}\p{M}\p{N}]+/gu;
+const compiled = new WeakMap<TitleGate, readonly [stems: RegExp, words: RegExp]>();
 
 /** Could the full rules call this title product work? A cheap yes or no that never loses a title the rules would keep. */
 export function mayBeProduct(title: string, gate: TitleGate): boolean {
-  const words = fold(title).replace(NOT_LETTERS, ' ');
-  return RegExp(`(^| )(${gate.words})( |$)`).test(words) || RegExp(gate.stems).test(words.replaceAll(' ', ''));
+  let patterns = compiled.get(gate);
+  if (!patterns) {
+    patterns = [RegExp(gate.stems), RegExp(`(?<![a-z\\d])(${gate.words})(?![a-z\\d])`)];
+    compiled.set(gate, patterns);
+  }
+  const folded = fold(title);
+  return patterns[0].test(folded.replace(GAPS, '')) || patterns[1].test(folded);
 }

@@ -5,6 +5,9 @@ import type { TitleJudgement, Verdict } from './types';
 /** How far a head may stand from its noun, in unknown words: `Head of Payments and Lending Product`. */
 const MAX_UNKNOWN = 2;
 
+/** Whoever does something else. */
+const OTHERS = Kind.department | Kind.agent | Kind.companion;
+
 /** The place of a role or field that a title names, with what the words right around it make of it. */
 interface Find {
   readonly from: number;
@@ -44,19 +47,42 @@ function findAt(units: readonly Unit[], at: number): Find | null {
   const whole = { from: at, to: at, isSoft: is(unit, Kind.soft) };
   if (is(unit, Kind.role)) return { ...whole, verdict: 'pm', isField: false };
   if (is(unit, Kind.fieldName)) return { ...whole, verdict: 'pm', isField: true };
-  if (is(unit, Kind.doubtful)) return { ...whole, verdict: 'unsure', isField: true };
-  return is(unit, NOUN) ? (nounThenHead(units, at) ?? headThenNoun(units, at)) : null;
+  const withHead = is(unit, NOUN) ? (nounThenHead(units, at) ?? headThenNoun(units, at)) : null;
+  return (
+    withHead ?? (is(unit, Kind.doubtful) && !isTime(units, at) ? { ...whole, verdict: 'unsure', isField: true } : null)
+  );
 }
 
-/** `product manager`, `product line manager`, `product management`. */
+/** `3 PM` is no manager. */
+function isTime(units: readonly Unit[], at: number): boolean {
+  return follows(units[at]) && /^\d{1,2}$/.test(units[at - 1]?.text ?? '');
+}
+
+/** `product manager`, `product line manager`, `product management`; of `product and program manager` only the half is sure. */
 function nounThenHead(units: readonly Unit[], at: number): Find | null {
   let to = at + 1;
-  while (is(units[to], Kind.inner | Kind.level) && !is(units[to], Kind.after) && follows(units[to])) to++;
+  let joined = false;
+  while (is(units[to], Kind.inner | Kind.level | Kind.join) && !is(units[to], Kind.after) && sticks(units[to])) {
+    joined ||= isJoining(units[to]);
+    to++;
+  }
   const head = units[to];
-  if (!is(head, Kind.after | Kind.field) || !follows(head)) return null;
-  return { from: at, to, verdict: 'pm', isField: is(head, Kind.field), isSoft: false };
+  joined ||= isJoining(head);
+  if (!sticks(head) || !is(head, joined ? Kind.after | Kind.companion : Kind.after | Kind.field)) return null;
+  if (is(head, Kind.level) && follows(units[to + 1]) && is(units[to + 1], OTHERS)) return null;
+  return { from: at, to, verdict: joined ? 'unsure' : 'pm', isField: is(head, Kind.field), isSoft: false };
 }
 
+/** No comma and no boundary before the unit. */
+function sticks(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.gap < Gap.comma;
+}
+
+function isJoining(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.gap === Gap.slash || is(unit, Kind.join));
+}
+
+/** Nothing but a space before the unit. */
 function follows(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.gap === Gap.space;
 }
@@ -67,11 +93,12 @@ function headThenNoun(units: readonly Unit[], at: number): Find | null {
   if (path === null) return null;
   const head = units[path.from];
   const narrowed = is(units[at], Kind.produit);
+  const isRange = is(units[at], Kind.range);
+  const isTrainee = is(head, Kind.level);
   const verdicts = [
-    path.unknown > 0 && (narrowed || is(units[at], Kind.range)) ? 'unsure' : 'pm',
-    path.joined ? 'unsure' : 'pm',
+    path.loose || (path.unknown > 0 && (narrowed || isRange || isTrainee)) ? 'unsure' : 'pm',
     afterNoun(units, at, narrowed),
-    path.tight ? 'pm' : beforeHead(units, path.from),
+    path.tight ? 'pm' : beforeHead(units, path.from, isRange),
     besideHead(units, path.from),
   ] as const;
   const verdict = verdicts.includes('not-pm') ? 'not-pm' : verdicts.includes('unsure') ? 'unsure' : 'pm';
@@ -83,23 +110,24 @@ interface Path {
   readonly unknown: number;
   /** Nothing but the words of one phrase between head and noun. */
   readonly tight: boolean;
-  readonly joined: boolean;
+  /** Something else is named between them, beside the noun (`Marketing & Product`) or before it (`Security Product`). */
+  readonly loose: boolean;
 }
 
 function pathToHead(units: readonly Unit[], at: number): Path | null {
   let unknown = 0;
   let gaps = 0;
-  let joined = false;
+  let loose = false;
   for (let from = at - 1; from >= 0; from--) {
-    const next = units[from + 1];
-    if (next !== undefined && next.gap >= Gap.comma) gaps++;
-    if (next?.gap === Gap.slash) joined = true;
     const unit = units[from];
+    if (!sticks(units[from + 1])) gaps++;
+    if (units[from + 1]?.gap === Gap.slash || is(unit, Kind.join)) loose = true;
     if (gaps > 1) return null;
-    if (is(unit, Kind.before)) return { from, unknown, tight: gaps === 0, joined };
-    if (is(unit, Kind.department | Kind.agent) && !joined) return null;
-    if (is(unit, Kind.join)) joined = true;
-    else if (!is(unit, Kind.link | Kind.level | Kind.domain) && ++unknown > MAX_UNKNOWN) return null;
+    if (is(unit, Kind.before)) return { from, unknown, tight: gaps === 0, loose };
+    if (is(unit, OTHERS)) {
+      if (is(unit, Kind.agent | Kind.companion) || gaps > 0 || !(loose || !is(units[at], Kind.produit))) return null;
+      loose = true;
+    } else if (!is(unit, Kind.link | Kind.level | Kind.domain | Kind.join) && ++unknown > MAX_UNKNOWN) return null;
   }
   return null;
 }
@@ -110,28 +138,27 @@ function afterNoun(units: readonly Unit[], at: number, narrowed: boolean): Verdi
   let joined = false;
   for (let to = at + 1; to < units.length; to++) {
     const unit = units[to];
-    if (unit === undefined || unit.gap >= Gap.comma || is(unit, Kind.link)) break;
-    if (unit.gap === Gap.slash || is(unit, Kind.join)) joined = true;
-    if (is(unit, Kind.department | Kind.agent)) return joined ? 'unsure' : 'not-pm';
+    if (!sticks(unit) || is(unit, Kind.link)) break;
+    joined ||= isJoining(unit);
+    if (is(unit, OTHERS)) return joined ? 'unsure' : 'not-pm';
     if (!narrowed && !joined && !is(unit, Kind.level | Kind.inner)) verdict = 'unsure';
   }
   return verdict;
 }
 
 /** What the head's own phrase begins with, where the noun stands apart: `Vendor Manager, Product`. */
-function beforeHead(units: readonly Unit[], head: number): Verdict {
-  for (let at = head; at > 0 && (units[at]?.gap ?? Gap.boundary) < Gap.comma; at--) {
+function beforeHead(units: readonly Unit[], head: number, isRange: boolean): Verdict {
+  for (let at = head; at > 0 && sticks(units[at]); at--) {
     const before = units[at - 1];
-    if (is(before, Kind.department | Kind.agent)) return 'not-pm';
-    if (!is(before, Kind.level | Kind.before | Kind.link)) return 'unsure';
+    if (is(before, OTHERS)) return 'not-pm';
+    if (!is(before, Kind.level | Kind.before | Kind.link)) return isRange ? 'not-pm' : 'unsure';
   }
   return 'pm';
 }
 
 /** `Engineering Director of Product` is an engineering director. */
 function besideHead(units: readonly Unit[], head: number): Verdict {
-  const isOneWord = follows(units[head]);
-  return isOneWord && is(units[head - 1], Kind.department | Kind.agent) ? 'not-pm' : 'pm';
+  return follows(units[head]) && is(units[head - 1], OTHERS) ? 'not-pm' : 'pm';
 }
 
 /** Holds a find against the rest of the title: other professions before it, dual roles, consumer goods. */
@@ -155,12 +182,15 @@ interface Rival {
 
 /** An engineer before `product management` works for it; `Sales Executive & Product Manager` is both. */
 function rivalBefore(units: readonly Unit[], find: Find): Rival | null {
+  let joined = false;
   for (let at = find.from - 1; at >= 0; at--) {
     const unit = units[at] as Unit;
-    const joined = units.slice(at + 1, find.from + 1).some((next) => next.gap === Gap.slash || is(next, Kind.join));
-    if (is(unit, Kind.agent)) return { unit, verdict: joined ? 'unsure' : 'not-pm' };
+    joined ||= isJoining(units[at + 1]);
+    if (is(unit, Kind.agent) && !isModifier(units, at, find)) return { unit, verdict: joined ? 'unsure' : 'not-pm' };
     if (!find.isField || !is(unit, Kind.department)) continue;
-    if (joined) return { unit, verdict: 'unsure' };
+    if (at === find.from - 1 ? isJoining(units[find.from]) : at === find.from - 2 && is(units[at + 1], Kind.join)) {
+      return { unit, verdict: 'unsure' };
+    }
     if (is(units[at + 1], Kind.before | Kind.after) && follows(units[at + 1])) return { unit, verdict: 'not-pm' };
   }
   return null;
@@ -171,10 +201,20 @@ function rivalAfter(units: readonly Unit[], find: Find): Rival | null {
   let joined = false;
   for (let at = find.to + 1; at < units.length; at++) {
     const unit = units[at] as Unit;
-    if (unit.gap >= Gap.comma || is(unit, Kind.link)) return null;
-    if (unit.gap === Gap.slash || is(unit, Kind.join)) joined = true;
-    if (is(unit, Kind.agent)) return { unit, verdict: find.isField && !joined ? 'not-pm' : 'unsure' };
-    if (find.isField && is(unit, Kind.department)) return { unit, verdict: joined ? 'unsure' : 'not-pm' };
+    if (!sticks(unit) || is(unit, Kind.link)) return null;
+    joined ||= isJoining(unit);
+    const isRival = is(unit, Kind.agent) && !isModifier(units, at, find);
+    if (isRival || (find.isField && is(unit, Kind.department))) {
+      return { unit, verdict: find.isField && !joined ? 'not-pm' : 'unsure' };
+    }
   }
   return null;
+}
+
+/** A profession that goes on to another word is no profession: `Developer Experience Product Manager`. */
+function isModifier(units: readonly Unit[], agent: number, find: Find): boolean {
+  let next = agent + 1;
+  while (follows(units[next]) && is(units[next], Kind.level) && next !== find.from) next++;
+  if (!follows(units[next]) || is(units[next], Kind.link | Kind.join)) return false;
+  return next !== find.from || !find.isField;
 }

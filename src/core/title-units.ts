@@ -30,13 +30,19 @@ interface Phrase {
   readonly kinds: number;
 }
 
+type Part = readonly [part: string, kinds: number];
+
 /** A vocabulary made ready: phrases by first word, longest first, and the pattern that cuts a title to words. */
 export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly beginnings: ReadonlyMap<string, number>;
-  readonly ends: ReadonlyMap<string, number>;
+  /** Beginnings by their first letters and ends by their last, longest first. */
+  readonly beginnings: ReadonlyMap<string, readonly Part[]>;
+  readonly ends: ReadonlyMap<string, readonly Part[]>;
   readonly cut: RegExp;
 }
+
+/** Letters of a beginning or an end by which it is indexed: the fewest that it may have. */
+export const INDEXED = 3;
 
 /** A code (`IC-02`, `L3`, `35575`) says nothing about the work. */
 const CODE = /\p{N}/u;
@@ -57,9 +63,20 @@ export function indexVocabulary(vocabulary: TitleVocabulary): Lexicon {
     phrases.set(first, [...(phrases.get(first) ?? []), { words, kinds }]);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const beginnings = new Map(Object.entries(vocabulary.beginnings));
-  const ends = new Map(Object.entries(vocabulary.ends));
+  const beginnings = groupParts(vocabulary.beginnings, (part) => part.slice(0, INDEXED));
+  const ends = groupParts(vocabulary.ends, (part) => part.slice(-INDEXED));
   return { phrases, beginnings, ends, cut: cutter(vocabulary.endings) };
+}
+
+function groupParts(
+  parts: Readonly<Record<string, number>>,
+  keyOf: (part: string) => string,
+): Map<string, readonly Part[]> {
+  const groups = new Map<string, Part[]>();
+  for (const entry of Object.entries(parts).sort(([a], [b]) => b.length - a.length)) {
+    groups.set(keyOf(entry[0]), [...(groups.get(keyOf(entry[0])) ?? []), entry]);
+  }
+  return groups;
 }
 
 /** Group 1 is the word without the endings that only name the other gender. */
@@ -132,9 +149,7 @@ function isJoined(word: Word | undefined): boolean {
 
 function kindsOfWord(folded: string, { beginnings, ends }: Lexicon): number {
   if (CODE.test(folded)) return Kind.level;
-  for (let length = folded.length; length > 0; length--) {
-    const kinds = ends.get(folded.slice(folded.length - length)) ?? beginnings.get(folded.slice(0, length));
-    if (kinds !== undefined) return kinds;
-  }
-  return 0;
+  const end = ends.get(folded.slice(-INDEXED))?.find(([part]) => folded.endsWith(part));
+  const found = end ?? beginnings.get(folded.slice(0, INDEXED))?.find(([part]) => folded.startsWith(part));
+  return found?.[1] ?? 0;
 }
