@@ -7,6 +7,7 @@ import { composeTip } from '../core/tip';
 import { judgeTitle } from '../core/title';
 import type { Candidate, Listing } from '../core/types';
 import { isClosed } from '../storage/closed-listings';
+import { frameWithCard, rememberFrameWithCard } from '../storage/frames-with-card';
 import { readStored } from '../storage/local';
 
 interface Frame {
@@ -45,14 +46,15 @@ async function isSilent({ id }: Candidate, url: string): Promise<boolean> {
 async function showCard(frame: Frame, candidate: Candidate): Promise<void> {
   const listing = await readInFrame(frame);
   if (listing?.id !== candidate.id || !isProductListing(listing, titleRules)) return;
-  const rivals = (await cardsOf(frame.tabId)).filter(({ frameId }) => frameId !== frame.frameId);
-  if (rivals.some(({ shown }) => shown.text.length >= listing.text.length)) return;
-  for (const { frameId } of rivals) await inFrame({ ...frame, frameId }, () => globalThis.mayorCard?.hide());
+  const rival = await rivalOf(frame);
+  if (rival && rival.shown.text.length >= listing.text.length) return;
+  if (rival) await inFrame(rival.frame, () => globalThis.mayorCard?.hide());
   const task: CardTask = {
     id: listing.id,
     tip: composeTip(listing, pointsContent),
     folded: await readStored('cardFolded'),
   };
+  await rememberFrameWithCard(frame.tabId, frame.frameId);
   await inFrame(frame, (task: CardTask) => globalThis.mayorCard?.show(task), [task]);
 }
 
@@ -63,13 +65,17 @@ async function readInFrame(frame: Frame): Promise<Listing | null> {
   return (await inFrame(frame, () => globalThis.mayorCard?.read() ?? null)) as Listing | null;
 }
 
-/** The cards that stand in a tab's frames now. */
-async function cardsOf(tabId: number): Promise<{ frameId: number; shown: Listing }[]> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: () => globalThis.mayorCard?.shown ?? null,
-  });
-  return results.flatMap(({ frameId, result }) => (result ? [{ frameId, shown: result as Listing }] : []));
+/** The card that stands in another frame of the same tab, or null. The top page may be out of reach, so frames are asked one by one. */
+async function rivalOf({ tabId, frameId }: Frame): Promise<{ frame: Frame; shown: Listing } | null> {
+  const other = await frameWithCard(tabId);
+  if (other === null || other === frameId) return null;
+  const frame = { tabId, frameId: other };
+  try {
+    const shown = (await inFrame(frame, () => globalThis.mayorCard?.shown ?? null)) as Listing | null;
+    return shown && { frame, shown };
+  } catch {
+    return null; // that frame is gone, and its card with it
+  }
 }
 
 const targetOf = ({ tabId, frameId }: Frame): Scripting.InjectionTarget => ({ tabId, frameIds: [frameId] });

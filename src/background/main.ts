@@ -2,6 +2,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { parseMessage } from '../messages';
 import { rememberClosed } from '../storage/closed-listings';
+import { forgetTab } from '../storage/frames-with-card';
 import { writeStored } from '../storage/local';
 import { considerCandidate } from './candidates';
 import { detectInOpenTabs } from './open-tabs';
@@ -43,4 +44,8 @@ browser.permissions.onRemoved.addListener(() => {
 
 browser.storage.local.onChanged.addListener((changes) => {
   if ('linkedIn' in changes) registerGrantedSites().catch(report);
+});
+
+browser.tabs.onRemoved.addListener((tabId) => {
+  forgetTab(tabId).catch(report);
 });

@@ -7,15 +7,14 @@ import { cardSuite } from './card.suite';
 import { framesSuite } from './frames.suite';
 import type { Harness } from './harness';
 import { popupSuite } from './popup.suite';
-import { sitesSuite } from './sites.suite';
+import { everySiteSuite, sitesSuite } from './sites.suite';
 
 /** Everything that must hold in both browsers, on the extension as it is in its zip. */
 export function extensionSuite(target: Target, launch: (options: LaunchOptions) => Promise<ExtensionBrowser>): void {
-  describe(`the extension in ${target}`, () => {
+  /** A browser for the tests of the describe block around. */
+  const freshBrowser = () => {
     let server: FixtureServer;
     let browser: ExtensionBrowser;
-    const harness = (): Harness => ({ server, browser });
-
     beforeAll(async () => {
       server = await serveFixtures();
       browser = await launch({ extension: builtExtension(target), server });
@@ -24,6 +23,13 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
       await browser?.close();
       await server?.close();
     });
+    return (): Harness => ({ server, browser });
+  };
+
+  describe(`the extension in ${target}, every site granted`, () => everySiteSuite(freshBrowser()));
+
+  describe(`the extension in ${target}`, () => {
+    const harness = freshBrowser();
 
     cardSuite(harness);
     framesSuite(harness);
@@ -32,13 +38,14 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
 
     describe('in the end', () => {
       it('the browser has recorded no error of ours', async () => {
-        expect(await browser.extensionErrors()).toEqual([]);
+        expect(await harness().browser.extensionErrors()).toEqual([]);
       });
 
       it('nothing was requested but the pages themselves', () => {
         const icons = /\/favicon\.ico$/; // the browser's own
-        const others = server.requests.filter(({ answered, url }) => !answered && !icons.test(url));
-        expect(server.requests.length).toBeGreaterThan(20);
+        const { requests } = harness().server;
+        const others = requests.filter(({ answered, url }) => !answered && !icons.test(url));
+        expect(requests.length).toBeGreaterThan(20);
         expect(others).toEqual([]);
       });
     });

@@ -19,9 +19,15 @@ const selectedTab = (popup: Popup) =>
 const panelText = (popup: Popup) =>
   popup.evaluate(() => document.querySelector('[role=tabpanel]:not([hidden])')?.textContent ?? '');
 const settled = (popup: Popup) =>
-  popup.waitFor(
-    () => document.querySelector('[role=tabpanel]:not([hidden]) *') && !document.querySelector('[aria-busy=true]'),
-  );
+  popup.waitFor(() => {
+    const panel = document.querySelector('[role=tabpanel]:not([hidden])');
+    return panel?.firstElementChild && !panel.textContent?.includes('Reading this page');
+  });
+const waitForText = (popup: Popup, words: string) =>
+  popup.waitFor((words: string) => {
+    const panel = document.querySelector('[role=tabpanel]:not([hidden])');
+    return panel?.textContent?.toLowerCase().includes(words.toLowerCase());
+  }, words);
 const chooseTab = (popup: Popup, name: string) =>
   popup.evaluate((name: string) => {
     const tab = [...document.querySelectorAll<HTMLElement>('[role=tab]')].find(
@@ -73,20 +79,15 @@ export function popupSuite(harness: () => Harness): void {
       expect(await selectedTab(both.popup)).toBe('Essay');
       expect(await panelText(both.popup)).toContain('soft power');
       await chooseTab(both.popup, 'This listing');
-      await both.popup.waitFor(() =>
-        document.querySelector('[role=tabpanel]:not([hidden])')?.textContent?.includes('no job listing'),
-      );
+      await waitForText(both.popup, 'no job listing');
       await closeBoth(both);
     });
 
     it('says that another role is not product management', async () => {
       const both = await openPopupOn(LISTING, greenhouseListing({ title: 'Software Engineer' }));
       await chooseTab(both.popup, 'This listing');
-      await both.popup.waitFor(() =>
-        document
-          .querySelector('[role=tabpanel]:not([hidden])')
-          ?.textContent?.includes('“Software Engineer” is not a product-management role'),
-      );
+      await waitForText(both.popup, 'Software Engineer');
+      await waitForText(both.popup, 'is not a product-management role');
       await closeBoth(both);
     });
 
@@ -95,9 +96,7 @@ export function popupSuite(harness: () => Harness): void {
       const popup = await harness().browser.openPopup(page);
       await settled(popup);
       await chooseTab(popup, 'This listing');
-      await popup.waitFor(() =>
-        document.querySelector('[role=tabpanel]:not([hidden])')?.textContent?.includes('keeps extensions out'),
-      );
+      await waitForText(popup, 'keeps extensions out');
       await popup.close();
       await page.close();
     });
