@@ -45,15 +45,24 @@ export function nameOfUrl(url: URL): Naming | 'list' | null {
 
 /** The query pairs that tell one job from another, sorted by key. A value without a digit is a filter. */
 export function stableKeys(url: URL): [string, string][] {
-  return [...url.searchParams]
-    .filter(([key, value]) => /\d/.test(value) && !TRACKING_KEY.test(key) && IDENTITY_KEY.test(key))
+  return queryPairs(url)
+    .filter(([key, value]) => /\d/.test(value) && IDENTITY_KEY.test(key))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The address without its tracking keys and without a fragment, unless the fragment is a route. */
 export function withoutTracking(url: URL): string {
   const clean = new URL(url);
-  for (const key of [...clean.searchParams.keys()]) if (TRACKING_KEY.test(key)) clean.searchParams.delete(key);
+  for (const [key] of queryPairs(url)) if (TRACKING_KEY.test(key)) clean.searchParams.delete(key);
   if (!/^#!?\//.test(clean.hash)) clean.hash = '';
   return clean.href;
+}
+
+/** The query's pairs. Collected by a callback: in a Firefox content script the iterators of URLSearchParams do not iterate. */
+function queryPairs(url: URL): [string, string][] {
+  const pairs: [string, string][] = [];
+  url.searchParams.forEach((value, key) => {
+    pairs.push([key, value]);
+  });
+  return pairs;
 }
