@@ -32,7 +32,11 @@ async function start(options: StartOptions): Promise<number> {
     await allowOn(browser, new URL(url).origin);
     const page = await browser.newPage();
     await page.goto(url);
-    if (headless) return report(await takeTour(browser, page, screenshotFolder()), options);
+    if (headless) {
+      const exitCode = report(await takeTour(browser, page, screenshotFolder()), options);
+      for (const error of await browser.extensionErrors()) console.error(`Recorded by the browser: ${error}`);
+      return exitCode;
+    }
     await stayOpen(browser, await cardQuote(page));
     return 0;
   } finally {

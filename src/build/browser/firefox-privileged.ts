@@ -21,12 +21,11 @@ interface RunningExtension {
 }
 
 interface FrameMessage {
-  readonly data: { readonly id: number; readonly value?: string; readonly error?: string };
+  readonly data: { readonly value?: string; readonly error?: string };
 }
 
 interface MessageManager {
   loadFrameScript(url: string, allowDelayed: boolean): void;
-  sendAsyncMessage(name: string, data: object): void;
   addMessageListener(name: string, listener: (message: FrameMessage) => void): void;
   removeMessageListener(name: string, listener: (message: FrameMessage) => void): void;
 }
@@ -34,10 +33,10 @@ interface MessageManager {
 interface ExtensionFrame extends Element {
   readonly messageManager: MessageManager;
   readonly browsingContext: {
+    readonly currentURI: { readonly spec: string };
+    readonly webProgress: { readonly isLoadingDocument: boolean };
     readonly currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
   };
-  /** Ours: the frame already listens. */
-  listens?: boolean;
 }
 
 interface ScriptError {
@@ -92,13 +91,24 @@ export async function drawPopup(): Promise<string> {
   return canvas.toDataURL('image/png');
 }
 
-/** Runs source (an expression that gives a promise of JSON) in the extension's popup or background page. */
-export async function evaluateInView(
+/** Has the popup's page itself loaded? Before, its frame shows another document, perhaps in another process. */
+export function isPopupLoaded(origin: string): boolean {
+  const frame = document.querySelector<ExtensionFrame>('browser[webextension-view-type=popup]');
+  if (!frame?.browsingContext) return false;
+  const { currentURI, webProgress } = frame.browsingContext;
+  return currentURI.spec.startsWith(origin) && webProgress.isLoadingDocument === false;
+}
+
+/**
+ * Runs a script with the browser's rights in the process of the extension's popup or background page, once. There
+ * `content` is the page's window, and the script sends one message named by `answerName`, whose data is returned.
+ */
+export async function runInView(
   id: string,
   view: 'popup' | 'background',
-  source: string,
-  frameScript: string,
-): Promise<string | undefined> {
+  script: string,
+  answerName: string,
+): Promise<{ value?: string; error?: string }> {
   const { extension } = WebExtensionPolicy.getByID(id);
   if (view === 'background') await extension.wakeupBackground?.();
   const frame =
@@ -107,17 +117,20 @@ export async function evaluateInView(
       : [...extension.views].find(({ viewType }) => viewType === view)?.xulBrowser;
   if (!frame) throw new Error(`The extension has no ${view} at the moment`);
   const manager = frame.messageManager;
-  if (!frame.listens) manager.loadFrameScript(`data:,${encodeURIComponent(frameScript)}`, false);
-  frame.listens = true;
-  const call = Math.random();
   return new Promise((resolve, reject) => {
     const listener = ({ data }: FrameMessage) => {
-      if (data.id !== call) return;
-      manager.removeMessageListener('evaluated', listener);
-      data.error === undefined ? resolve(data.value) : reject(new Error(data.error));
+      clearInterval(watch);
+      manager.removeMessageListener(answerName, listener);
+      resolve(data);
     };
-    manager.addMessageListener('evaluated', listener);
-    manager.sendAsyncMessage('evaluate', { id: call, source });
+    // A frame that is gone never answers.
+    const watch = setInterval(() => {
+      if (frame.isConnected) return;
+      clearInterval(watch);
+      reject(new Error(`The extension's ${view} closed before it answered`));
+    }, 200);
+    manager.addMessageListener(answerName, listener);
+    manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
   });
 }
 

@@ -85,7 +85,7 @@ function firefoxWith(
       );
       return page;
     },
-    openPopup: (page) => openFirefoxPopup(chrome, id, page),
+    openPopup: (page) => openFirefoxPopup(chrome, id, origin, page),
     evaluateInBackground: (fn, ...args) => evaluateInExtension(chrome, id, 'background', fn, args),
     killBackground: () => chrome.run(stopBackground, id),
     grantOrigins: (origins) => chrome.run(changeHosts, id, 'add', origins),

@@ -24,6 +24,7 @@ export async function cardQuote(page: Page): Promise<string | null> {
 /** Looks at the card in the page and at each of the popup's tabs, and photographs them. */
 export async function takeTour(browser: ExtensionBrowser, page: Page, folder: string): Promise<Seen> {
   const quote = await cardQuote(page);
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => {}));
   const inPage = path.join(folder, `${browser.name}-page.png`);
   await page.screenshot({ path: inPage as `${string}.png` });
   const popup = await browser.openPopup(page);
