@@ -24,7 +24,7 @@ export async function cardQuote(page: Page): Promise<string | null> {
 /** Looks at the card in the page and at each of the popup's tabs, and photographs them. */
 export async function takeTour(browser: ExtensionBrowser, page: Page, folder: string): Promise<Seen> {
   const quote = await cardQuote(page);
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => {}));
+  await page.evaluate(cardAtRest);
   const inPage = path.join(folder, `${browser.name}-page.png`);
   await page.screenshot({ path: inPage as `${string}.png` });
   const popup = await browser.openPopup(page);
@@ -33,6 +33,12 @@ export async function takeTour(browser: ExtensionBrowser, page: Page, folder: st
   const tabs = await photographTabs(popup, path.join(folder, `${browser.name}-popup`));
   await popup.close();
   return { quote, popup: lines, screenshots: [inPage, ...tabs] };
+}
+
+/** Resolves when the card has come in. */
+async function cardAtRest(): Promise<void> {
+  const animations = document.getElementById('mayor-tip')?.shadowRoot?.getAnimations() ?? [];
+  await Promise.all(animations.map(({ finished }) => finished));
 }
 
 /** The first two lines of the first panel, open or not, without the marks that isolate writing directions. */
