@@ -1,8 +1,8 @@
 import type { Identity } from './identity';
-import { foldLine, readLine, readText } from './text';
+import { foldLine, isLong, readLine, readText } from './text';
 
 /** The title by the board's record: its selectors, then the grammar of the window's title; null where neither is known. */
-export function readTitle(page: Element, { board, layout, besideList }: Identity): string | null {
+export function readTitle(page: Element, { board, layout, address }: Identity): string | null {
   if (!board || !layout) return null;
   const noise = board.titleNoise;
   const skip = noise ? (element: Element) => element.matches(noise) : undefined;
@@ -13,16 +13,16 @@ export function readTitle(page: Element, { board, layout, besideList }: Identity
     }
   }
   // Beside a list the window's title is the search.
-  return besideList || layout !== board.layout ? null : namedIn(page, board.pageTitle).title;
+  return address?.besideList || layout !== board.layout ? null : namedIn(page, board.pageTitle).title;
 }
 
 /** The employer by the board's record, the window's title, or on the employer's own site the site's name; null when the page does not say. */
 export function readCompany(page: Element, identity: Identity, title: string): string | null {
-  const { board, layout, besideList } = identity;
+  const { board, layout, address } = identity;
   const stated = board && layout && firstLine(page, layout.company);
   if (stated) return foldLine(stated.replace(board.companyNoise ?? '', ''));
-  if (board && layout === board.layout) return besideList ? null : namedIn(page, board.pageTitle).company;
-  return siteOwner(page, identity.hostname, title);
+  if (board && layout === board.layout) return address?.besideList ? null : namedIn(page, board.pageTitle).company;
+  return siteOwner(page, identity.url.hostname, title);
 }
 
 /** The place by the board's record, or null. */
@@ -30,16 +30,24 @@ export function readPlace(page: Element, { layout }: Identity): string | null {
   return firstLine(page, layout?.place);
 }
 
+/** Does the page hold the advertisement's text where the board's record says? Asked without reading it. */
+export function hasText(page: Element, { layout }: Identity): boolean {
+  return (
+    layout?.text.some((selector) => isLong(joined(page, selector, ({ textContent }) => textContent ?? ''))) ?? false
+  );
+}
+
 /** The advertisement's text by the board's record; empty where no layout is known or the text is not there. */
-export function textBy(page: Element, { layout }: Identity): string {
+export function readBoardText(page: Element, { layout }: Identity): string {
   for (const selector of layout?.text ?? []) {
-    const text = [...page.querySelectorAll(selector)]
-      .map((element) => readText(element))
-      .filter(Boolean)
-      .join('\n');
-    if (text) return text;
+    const text = joined(page, selector, (element) => readText(element));
+    if (isLong(text)) return text;
   }
   return '';
+}
+
+function joined(page: Element, selector: string, read: (element: Element) => string): string {
+  return [...page.querySelectorAll(selector)].map(read).filter(Boolean).join('\n');
 }
 
 function firstLine(page: Element, selectors: readonly string[] = []): string | null {

@@ -3,7 +3,7 @@ const CHROME = [
   'nav, footer, aside, dialog',
   '[role="navigation"], [role="contentinfo"], [role="complementary"], [role="search"]',
   '[role="dialog"], [role="alertdialog"], [aria-modal="true"]',
-  ...['cookie', 'consent', 'gdpr', 'onetrust', 'usercentrics', 'didomi'].flatMap((word) => [
+  ...['cookie', 'consent', 'gdpr', 'onetrust', 'didomi'].flatMap((word) => [
     `[id*="${word}" i]`,
     `[class*="${word}" i]`,
   ]),

@@ -16,7 +16,7 @@ const MOST_HEADINGS = 40;
 
 /** A heading that promises something else than one job: a list, pay, a guide. */
 const OTHER_HEADING =
-  /\bjobs(?:$| (?:in|at|near|for)\b)|\bvacancies$|^(?:\d+|open|current|all) (?:jobs|positions|roles|openings|opportunities|vacancies)|\bopenings$|offene stellen|^stellenangebote|^offres d.emploi|postes ouverts|^(?:empleos|vagas|ofertas)\b|^careers?\b|\bcareers?$|\bsalar(?:y|ies)(?:$| (?:in|for|guide)\b)|\btemplate$|\bjob description$|\binterview questions|^(?:how|what|why|when|who)\b|\bguide$|\bcourses?$|\bcertification$|^(?:about|join|work(?:ing)?) (?:us|at|with|for)\b/i;
+  /\bjobs(?:$| (?:in|at|near|for)\b)|^(?:\d+|open|current|all) (?:jobs|positions|roles|openings|vacancies)|\b(?:careers?|salar(?:y|ies)|template|job description|interview questions|guide|courses?|certification)$|^(?:how|what|why|when|who)\b|^(?:about|join|work(?:ing)?) (?:us|at|with|for)\b|stellenangebote|offene stellen|^(?:offres d|empleos|vagas|ofertas)\b/i;
 
 /** The longest first-rank heading that the window's title repeats (on some static pages one of second rank), else the only one; null where that is no job's. */
 export function findHeading(page: Element): NamedHeading | null {

@@ -6,15 +6,15 @@ import { type Naming, nameOfUrl, stableKeys, withoutTracking } from './url-kind'
 export interface Identity {
   /** `<board>:<job>`, `<board>:<tenant>:<job>` where job ids are unique for one employer only, else `<host>:<path and identity keys>`. */
   readonly id: string;
-  /** Without tracking, pointing at the job itself where the board has a page for it. */
-  readonly url: string;
-  readonly hostname: string;
+  /** The address that was read. */
+  readonly url: URL;
   readonly board: Board | null;
   /** The job's own id on its board. */
   readonly job: string | null;
   /** The layout that fits this host, or null where none is known. */
   readonly layout: Layout | null;
-  readonly besideList: boolean;
+  /** How the board's address named the job. */
+  readonly address: Address | null;
   /** How the URL names one job: by an id, by a slug, or not. */
   readonly naming: Naming | null;
 }
@@ -45,12 +45,11 @@ function ofBoard(url: URL, board: Board, address: Address, layout: Layout): Iden
   const tenant = board.tenantInHost ? `${url.hostname.split('.', 1)[0]}:` : '';
   return {
     id: `${board.id}:${tenant}${job}`,
-    url: addressOf(url, address, job),
-    hostname: url.hostname,
+    url,
     board,
     job,
     layout,
-    besideList: address.besideList ?? false,
+    address,
     naming: 'id',
   };
 }
@@ -64,11 +63,6 @@ function jobOf(url: URL, { path, query }: Address): string | null {
   return /^[0-9a-f-]{16,}$/i.test(job) ? job.toLowerCase() : job;
 }
 
-function addressOf(url: URL, { query, view }: Address, job: string): string {
-  if (view) return new URL(view.replace('{job}', job), url).href;
-  return query ? withoutTracking(url) : url.origin + url.pathname;
-}
-
 function ofUnknownHost(url: URL): Identity | null {
   const naming = nameOfUrl(url);
   if (naming === 'list') return null;
@@ -79,12 +73,17 @@ function ofUnknownHost(url: URL): Identity | null {
   const path = url.pathname.replace(/\/$/, '') + route;
   return {
     id: `${url.hostname}:${path}${query && '?'}${query}`,
-    url: withoutTracking(url),
-    hostname: url.hostname,
+    url,
     board: null,
     job: null,
     layout: null,
-    besideList: false,
+    address: null,
     naming,
   };
+}
+
+/** A link to the job itself: without tracking, and to the board's own page for it where the address at hand is another. */
+export function linkTo({ url, address, job }: Identity): string {
+  if (address?.view && job) return new URL(address.view.replace('{job}', job), url).href;
+  return address && !address.query ? url.origin + url.pathname : withoutTracking(url);
 }

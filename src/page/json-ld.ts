@@ -1,5 +1,6 @@
-import type { Posting } from './posting';
-import { foldLine, markupToText } from './text';
+import { markupToText } from './markup';
+import type { Posting, Thing } from './posting';
+import { foldLine } from './text';
 
 /** A block of more characters than this is a catalogue, not one job; parsing it would hold the page up. */
 const LARGEST_BLOCK = 500_000;
@@ -8,8 +9,6 @@ const MOST_BLOCKS = 40;
 /** Postings stand at most three levels down (`@graph`, list, item); deeper nesting is not meant for readers. */
 const DEEPEST = 8;
 const MOST_NODES = 20_000;
-
-type Thing = Readonly<Record<string, unknown>>;
 
 /** The job postings in the JSON-LD blocks below `page`; broken, huge or hostile blocks count as absent. */
 export function readJsonLd(document: Document, page: Element): Posting[] {
@@ -82,58 +81,33 @@ function kindsOf(thing: Thing): string[] {
 }
 
 function toPosting(document: Document, thing: Thing, byId: ReadonlyMap<string, Thing>): Posting | null {
-  const line = (value: unknown) => foldLine(markupToText(document, wordsOf(value) ?? ''));
-  const title = line(thing.title) ?? line(thing.name);
+  const title = foldLine(markupToText(document, wordsOf(thing.title) ?? wordsOf(thing.name) ?? ''));
   if (!title) return null;
-  const [employer] = listOf(thing.hiringOrganization).map((value) => resolve(value, byId));
-  const places = listOf(thing.jobLocation).flatMap((value) => placeOf(resolve(value, byId)) ?? []);
-  const remote = wordsOf(thing.jobLocationType) === 'TELECOMMUTE' ? 'Remote' : null;
   return {
     title,
-    company: line(isThing(employer) ? (employer.name ?? employer.legalName) : employer),
-    place: line([...new Set(places)].join('; ')) ?? remote,
-    text: () => markupToText(document, descriptionOf(thing)),
     urls: [thing.url, thing['@id'], thing.mainEntityOfPage].flatMap((value) => addressOf(value) ?? []),
     identifiers: listOf(thing.identifier).flatMap((value) => wordsOf(isThing(value) ? value.value : value) ?? []),
+    origin: { thing, byId },
   };
 }
 
-function descriptionOf(thing: Thing): string {
-  const whole = wordsOf(thing.description);
-  if (whole) return whole;
-  const parts = [thing.responsibilities, thing.qualifications, thing.skills, thing.jobBenefits];
-  return parts.flatMap((part) => wordsOf(part) ?? []).join('\n');
-}
-
-function placeOf(value: unknown): string | null {
-  if (!isThing(value)) return wordsOf(value);
-  const address = value.address ?? value;
-  if (!isThing(address)) return wordsOf(address);
-  const country = isThing(address.addressCountry) ? address.addressCountry.name : address.addressCountry;
-  const parts = [address.addressLocality, address.addressRegion, country].flatMap(
-    (part) => wordsOf(part)?.trim() || [],
-  );
-  return [...new Set(parts)].join(', ') || wordsOf(value.name);
-}
-
 function addressOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : isThing(value) ? wordsOf(value['@id'] ?? value.url) : null;
+  return isThing(value) ? wordsOf(value['@id'] ?? value.url) : wordsOf(value);
 }
 
-function resolve(value: unknown, byId: ReadonlyMap<string, Thing>): unknown {
-  return isThing(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value;
-}
-
-function wordsOf(value: unknown): string | null {
+/** A JSON-LD value as words: text, a number, texts one a line, or the value of a value object; null for anything else. */
+export function wordsOf(value: unknown): string | null {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.flatMap((part) => (typeof part === 'string' ? part : [])).join('\n') || null;
   return isThing(value) && typeof value['@value'] === 'string' ? value['@value'] : null;
 }
 
-function listOf(value: unknown): unknown[] {
+/** A JSON-LD value as a list: many properties may hold one thing or several. */
+export function listOf(value: unknown): unknown[] {
   return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 }
 
-function isThing(value: unknown): value is Thing {
+/** Is this JSON-LD value an object? */
+export function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

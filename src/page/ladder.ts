@@ -23,7 +23,7 @@ const ARTICLE =
   'meta[property="article:published_time"], meta[property="article:author"], [rel~="author"], [itemprop~="author"], [itemtype*="Article"], [itemtype$="/Course"], [itemtype$="/Product"]';
 
 const RELATED =
-  /^(?:similar|related|more|other|recommended|further|latest)\b.*\b(?:jobs|job openings|roles|positions|openings|opportunities|vacancies)|^people also|^(?:ähnliche|weitere) |^(?:offres|postes) (?:similaires|associées)|^(?:empleos|ofertas) similares|^vagas (?:semelhantes|similares)|^annunci simili|^vergelijkbare|^podobne|関連|相关|推荐职位|^похожие/i;
+  /^(?:similar|related|more|other|recommended|latest)\b.*\b(?:jobs?|roles|positions|openings|opportunities|vacancies)|^people also|^(?:ähnliche|weitere) |^(?:offres|postes|empleos|ofertas|vagas|annunci) (?:similaires|similares|semelhantes|simili)|^vergelijkbare|^podobne|関連|相关|^похожие/i;
 
 /**
  * Reads a job from any page by what all advertisements share: a heading that the window's title agrees with, a long

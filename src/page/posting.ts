@@ -2,17 +2,27 @@ import type { Identity } from './identity';
 import { identify } from './identity';
 import { foldLine, readLine } from './text';
 
-/** One schema.org JobPosting found in a document, in the site's own words. */
+/** One schema.org JobPosting found in a document. The rest of it is read only once its title is wanted. */
 export interface Posting {
   readonly title: string;
-  readonly company: string | null;
-  readonly place: string | null;
-  /** Read only once the title is wanted: turning a description into text is the dear part. */
-  readonly text: () => string;
   /** Absolute or relative addresses that the posting gives for itself. */
   readonly urls: readonly string[];
   /** Its own ids: requisition number, UUID. */
   readonly identifiers: readonly string[];
+  /** Where it stands: an object of a JSON-LD block beside the things it may refer to, or an element with microdata. */
+  readonly origin: JsonLdOrigin | Element;
+}
+
+/** The properties that hold a posting's text: the whole, or the parts that some sites split it into. */
+export const TEXT_PARTS = ['description', 'responsibilities', 'qualifications', 'skills', 'jobBenefits'] as const;
+
+/** A parsed JSON-LD object; nothing about its values is certain. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+/** A posting in JSON-LD with the page's other things by their `@id`. */
+export interface JsonLdOrigin {
+  readonly thing: Thing;
+  readonly byId: ReadonlyMap<string, Thing>;
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -25,14 +35,14 @@ export function freshPosting(page: Element, identity: Identity, postings: readon
   const named = single(postings.filter((posting) => namesJob(posting, identity)));
   if (named) return named;
   const only = single(postings);
-  if (!only || identity.besideList || namesOtherJob(only, identity)) return null;
+  if (!only || identity.address?.besideList || namesOtherJob(only, identity)) return null;
   return isShown(page, only.title) ? only : null;
 }
 
 /** The one posting there is; themes and plug-ins often write the same one twice. */
 function single(postings: readonly Posting[]): Posting | null {
   const [first, ...others] = postings;
-  return first && others.every(({ title, place }) => title === first.title && place === first.place) ? first : null;
+  return first && others.every(({ title }) => title === first.title) ? first : null;
 }
 
 function namesJob({ urls, identifiers }: Posting, identity: Identity): boolean {
@@ -57,7 +67,7 @@ function namesOtherJob({ urls, identifiers }: Posting, identity: Identity): bool
 }
 
 function identifyWithin(url: string, identity: Identity): Identity | null {
-  return URL.canParse(url, identity.url) ? identify(new URL(url, identity.url).href) : null;
+  return URL.canParse(url, identity.url.href) ? identify(new URL(url, identity.url).href) : null;
 }
 
 /** Does the page show this title: as a heading, or as a part of the window's title between separators? */

@@ -73,6 +73,14 @@ export function foldLine(text: string): string | null {
   );
 }
 
+/** Fewer characters are a placeholder: the text is still on its way, or the page is a form without it. */
+const SHORTEST_TEXT = 40;
+
+/** Are these words long enough to be an advertisement's text? */
+export function isLong(words: string | null): boolean {
+  return (words ?? '').replace(/\s+/g, ' ').length >= SHORTEST_TEXT;
+}
+
 function isRead(node: Node, options: ReadOptions): boolean {
   if (node.nodeType === NODE_TYPE.text) return true;
   if (node.nodeType !== NODE_TYPE.element) return false;
@@ -144,31 +152,4 @@ function endLine(draft: Draft): void {
   else draft.text += '\n';
   draft.lineStart = draft.text.length;
   draft.plain = false;
-}
-
-const MARKUP = /<\/?[a-z][^<>]*>/i;
-const ENTITY = /&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
-/** Longer descriptions are cut: the longest seen has 30,000 characters, parsing a megabyte would hold the page up. */
-const LONGEST_MARKUP = 200_000;
-
-/** A description from structured data as text: HTML, HTML written as entities, or plain text whose line breaks count. Nothing in it is run or loaded. */
-export function markupToText(document: Document, markup: string): string {
-  let text = markup.slice(0, LONGEST_MARKUP);
-  // Twice at most: some sites encode their HTML as entities, and the entities inside it once more.
-  for (let pass = 0; pass < 2 && (MARKUP.test(text) || ENTITY.test(text)); pass++) {
-    const html = MARKUP.test(text) ? text : text.replace(/\n/g, '<br>');
-    text = readInert(document, html);
-    if (!MARKUP.test(text)) break;
-  }
-  return text
-    .split('\n')
-    .map(foldLine)
-    .filter((line) => line !== null)
-    .join('\n');
-}
-
-function readInert(document: Document, html: string): string {
-  const { defaultView } = document;
-  if (!defaultView) return '';
-  return readText(new defaultView.DOMParser().parseFromString(html, 'text/html').body);
 }

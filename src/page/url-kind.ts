@@ -3,7 +3,7 @@ export type Naming = 'id' | 'slug';
 
 /** Query keys that tell one job from another. */
 const IDENTITY_KEY =
-  /^(?:id|[jp]id|jk|vjk|jl|rec_?idx|finnkode|.*(?:job|req|requisition|position|posting|post|vacancy|opening|opportunity|offer|offre|oferta|vaga|stelle|annonce)[-_]?(?:id|idx|no|nr|num|number|code|key|slug|union_?id)?)$/i;
+  /^(?:[jp]?id|jk|vjk|jl|rec_?idx|finnkode|.*(?:job|req|requisition|position|posting|post|vacancy|opening|opportunity|offer|offre|oferta|vaga|stelle|annonce)[-_]?(?:id|idx|no|nr|num|number|code|key|slug|union_?id)?)$/i;
 
 /** Identity keys that name things of every kind: they count only below a path that announces jobs. */
 const BARE_KEY = /^p?id$/i;
@@ -12,21 +12,20 @@ const BARE_KEY = /^p?id$/i;
 const TRACKING_KEY =
   /^(?:utm_.*|gh_src|lever-(?:source|origin)(?:\[\])?|trk|tracking_?id|ref|ref_?id|src|source|referrer|(?:g|fb|ms|dc|y|tt|tw)cl(?:k|ck)?id|mc_[ce]id|_g[al]|igshid|(?:campaign|click|session|user|visitor|affiliate|partner)_?id|(?:job|post)_?(?:site|board|source)|from|originalsubdomain)$/i;
 
-/** Path segments that announce jobs: what follows them names one. */
+/** Path segments that announce jobs: what follows them names one, and at the end of a path they head a list. */
 const JOB_SEGMENT =
-  /^(?:jobs?|j|o|job-?(?:offers?|listings?|details?|ads?|posting|view)|view-?job|careers?|karriere|positions?|position-detail|openings?|open-(?:positions|roles)|vacanc(?:y|ies)|vacatures?|roles?|opportunit(?:y|ies)|postings?|offers?|offres?|offres?-d?-?emplois?|emplois?|empleos?|ofertas?|vagas?|lavoro|stellen?|stellenangebote?|stellenanzeigen?|requisitions?|join(?:-us)?|work-with-us|praca|oferty?-pracy|lediga-jobb|stilling(?:er)?|recruit|wd)$/i;
+  /^(?:jobs?|j|o|job-?(?:offers?|listings?|details?|ads?|posting|view)|view-?job|careers?|karriere|positions?|position-detail|(?:(?:job|open|current)-?)?(?:openings?|positions|roles)|vacanc(?:y|ies)|vacatures?|role|opportunit(?:y|ies)|postings?|offers?|offres?(?:-d?-?emplois?)?|emplois?|empleos?|ofertas?|vagas?|lavor[oa].*|stellen?(?:angebote?|anzeigen?)?|requisitions?|(?:join|work-with)(?:-us)?|praca|oferty?-pracy|lediga-jobb|stilling(?:er)?|recruit|wd)$/i;
 
-/** Last segments of pages that list jobs. */
-const LIST_SEGMENT =
-  /^(?:all|search|results?|index|browse|(?:job-?)?search(?:-results)?|jobs?|careers?|karriere|positions|openings|open-(?:positions|roles)|current-openings|vacancies|vacatures|roles|opportunities|stellenangebote|stellen|offres(?:-d-?emploi)?|emplois|empleos|ofertas|vagas|lavora-con-noi|praca|join-us|work-with-us)(?:\.(?:html?|php|aspx?|jsp))?$/i;
+/** Last segments of other pages that list. */
+const LIST_SEGMENT = /^(?:all|(?:job-?)?search(?:-results)?|results?|index|browse)$/i;
 
 /** Segments and host labels of pages about jobs that are not jobs: guides, salaries, courses, shops, trackers. */
 const OTHER_SEGMENT =
-  /^(?:blog|articles?|guides?|learn|learning|library|magazine|insights|resources?|templates?|(?:sample-)?job-?descriptions?|examples?|salar(?:y|ies)|career-salary|interview(?:s|-questions)?|questions|courses?|training|certifications?|bootcamps?|academy|university|news|press|wiki|glossary|career-?(?:advice|paths?|guides?|profiles?)|job-?profiles?|occupations?|professions?|compare|community|forum|help|support|docs|shop|store|products?|cart|tags?|authors?|dashboard|tracker|track|boards?|applications|saved|my-?jobs|account|admin|login|signup)$/i;
+  /^(?:blog|articles?|guides?|learn(?:ing)?|library|magazine|insights|resources?|templates?|(?:sample-)?job-?descriptions?|examples?|salar(?:y|ies)|interview(?:s|-questions)?|questions|courses?|training|certifications?|bootcamps?|academy|news|press|wiki|glossary|career-?(?:advice|paths?|guides?|profiles?)|job-?profiles?|occupations?|professions?|compare|community|forum|help|support|docs|shop|store|products?|tags?|authors?|dashboard|track(?:er)?|boards?|applications|saved|my-?jobs|account|admin|login|signup)$/i;
 
 /** What a last segment says at its end when the page is about a kind of job. */
 const OTHER_ENDING =
-  /-(?:job-descriptions?(?:-template)?|salar(?:y|ies)|interview-questions|resumes?|cv|cover-letter|templates?|guide|jobs)$/i;
+  /-(?:job-descriptions?|salar(?:y|ies)|interview-questions|resumes?|cv|cover-letter|templates?|guide|jobs)$/i;
 
 /** How a URL names one job; `list` for a page that lists many, null when it does not say. */
 export function nameOfUrl(url: URL): Naming | 'list' | null {
@@ -36,8 +35,8 @@ export function nameOfUrl(url: URL): Naming | 'list' | null {
   const keys = stableKeys(url);
   const announced = segments.findIndex((segment) => JOB_SEGMENT.test(segment));
   if (keys.some(([key]) => !BARE_KEY.test(key)) || (keys.length > 0 && announced >= 0)) return 'id';
-  const last = segments.at(-1);
-  if (keys.length === 0 && (!last || LIST_SEGMENT.test(last))) return 'list';
+  const last = segments.at(-1)?.replace(/\.(?:html?|php|aspx?|jsp)$/i, '');
+  if (keys.length === 0 && (!last || LIST_SEGMENT.test(last) || JOB_SEGMENT.test(last))) return 'list';
   const named = announced < 0 ? [] : segments.slice(announced + 1);
   if (!last || named.length === 0 || OTHER_ENDING.test(last)) return null;
   return named.some((segment) => /\d{3}|^\d+$/.test(segment)) ? 'id' : 'slug';

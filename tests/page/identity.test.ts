@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boardOfHost, boards } from '../../src/page/boards/boards';
-import { identify } from '../../src/page/identity';
+import { identify, linkTo } from '../../src/page/identity';
 
 const UUID = '227694ba-7bd7-4b18-84a7-ca4c82fc6ab4';
 
@@ -128,7 +128,8 @@ describe('identify', () => {
     ['https://www.linkedin.com/jobs/search?currentJobId=12', 'https://www.linkedin.com/jobs/view/12/'],
     ['https://a.example/job/12/?gclid=1&p=detail', 'https://a.example/job/12/?p=detail'],
   ])('keeps of %s what leads back to the job', (url, kept) => {
-    expect(identify(url)?.url).toBe(kept);
+    const identity = identify(url);
+    expect(identity && linkTo(identity)).toBe(kept);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { findListing } from '../../src/page/find-listing';
 import { identify } from '../../src/page/identity';
 import { readJsonLd } from '../../src/page/json-ld';
 import { freshPosting } from '../../src/page/posting';
+import { readDetails } from '../../src/page/posting-details';
 
 const URL_HERE = 'https://harbor.example/jobs/4711';
 const JOB = {
@@ -23,7 +24,8 @@ function block(json: string): string {
 
 function postings(json: string) {
   const document = page(block(json));
-  return readJsonLd(document, document.documentElement);
+  const found = readJsonLd(document, document.documentElement);
+  return found.map((posting) => ({ title: posting.title, ...readDetails(document, posting) }));
 }
 
 describe('readJsonLd finds the posting', () => {

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { markupToText, readLine, readText } from '../../src/page/text';
+import { markupToText } from '../../src/page/markup';
+import { readLine, readText } from '../../src/page/text';
 
 function body(html: string): Element {
   return new JSDOM(`<body>${html}</body>`).window.document.body;

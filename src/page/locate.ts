@@ -1,0 +1,50 @@
+import { hasText, readTitle } from './board-parts';
+import { type Identity, identify } from './identity';
+import { climb, type Rung } from './ladder';
+import type { Posting } from './posting';
+import { findPosting } from './structured-data';
+
+/** Asked of a title before anything dear is read. */
+export type Accept = (title: string) => boolean;
+
+/** A job found on a page, its title known, the rest of it not read yet. */
+export interface Located {
+  readonly identity: Identity;
+  readonly title: string;
+  readonly page: Element;
+  /** What found it; neither of them means the board's record. */
+  readonly posting: Posting | null;
+  readonly rung: Rung | null;
+}
+
+/** Longer titles are sentences or mistakes; the longest real one seen has 165 characters. */
+const LONGEST_TITLE = 200;
+const ELEMENT_NODE = 1;
+
+/** The job that the page shows, by the first layer that is sure: structured data, the board's record, the ladder; null when none is. */
+export function locate(document: Document, url: string, accept: Accept): Located | null {
+  const identity = identify(url);
+  // A form or image named "documentElement" hides the real one; such a page stays unread.
+  const page: Element | null = document.documentElement;
+  if (!identity || page?.nodeType !== ELEMENT_NODE || isNotHere(page, identity)) return null;
+  const posting = findPosting(document, page, identity);
+  if (posting) return keep({ identity, page, title: posting.title, posting, rung: null }, accept);
+  const title = readTitle(page, identity);
+  // A record that finds a title without a text has gone out of date, or the text is late: the ladder may still be sure.
+  if (title && hasText(page, identity)) return keep({ identity, page, title, posting, rung: null }, accept);
+  const rung = identity.address?.besideList ? null : climb(page, identity, accept);
+  return rung && keep({ identity, page, title: rung.title, posting, rung }, () => true);
+}
+
+function keep(located: Located, accept: Accept): Located | null {
+  return located.title.length <= LONGEST_TITLE && accept(located.title) ? located : null;
+}
+
+/** The listing is in a frame of this page, closed, or about to be replaced by the one that the URL names. */
+function isNotHere(page: Element, { board, job, address, layout }: Identity): boolean {
+  if (!board) return false;
+  if (layout === board.elsewhere?.layout && page.querySelector(board.elsewhere.frame)) return true;
+  if (board.closed && page.querySelector(board.closed)) return true;
+  const shown = address?.besideList && board.shown ? page.querySelector(board.shown.element) : null;
+  return shown !== null && shown.getAttribute(board.shown?.attribute ?? '')?.toLowerCase() !== job;
+}
