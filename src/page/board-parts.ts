@@ -31,7 +31,7 @@ export function readPlace(page: Element, { layout }: Identity): string | null {
 }
 
 /** Does the page hold the advertisement's text where the board's record says? Asked without reading it. */
-export function hasText(page: Element, { layout }: Identity): boolean {
+export function hasBoardText(page: Element, { layout }: Identity): boolean {
   return (
     layout?.text.some((selector) => isLong(joined(page, selector, ({ textContent }) => textContent ?? ''))) ?? false
   );
@@ -64,8 +64,8 @@ function namedIn(page: Element, grammar: RegExp | undefined): { title: string | 
   return { title: groups?.title ?? null, company: groups?.company ?? null };
 }
 
-/** Hosts and site names that belong to a board rather than to an employer. */
-const BOARD_NAME = /job|career(?!s\.)|karriere(?!\.)|remote|hire|hiring|talent|recruit|stellen|emploi|empleo|vaga/i;
+/** Site names that belong to a board rather than to an employer. */
+const BOARD_NAME = /job|career|karriere|remote|hire|hiring|talent|recruit|stellen|emploi|empleo|vaga/i;
 
 /**
  * The employer whose own site this is: `og:site_name` without "Careers", where the host bears that name too. Site names

@@ -1,9 +1,9 @@
 import type { Candidate, Listing } from '../core/types';
-import { hasText, readBoardText, readCompany, readPlace } from './board-parts';
+import { hasBoardText, readBoardText, readCompany, readPlace } from './board-parts';
 import { linkTo } from './identity';
 import { type Accept, type Located, locate } from './locate';
 import { readDetails } from './posting-details';
-import { describes } from './structured-data';
+import { hasDescription } from './structured-data';
 import { isLong } from './text';
 
 /**
@@ -14,7 +14,7 @@ export function findCandidate(document: Document, url: string, accept: Accept = 
   const located = locate(document, url, accept);
   if (!located) return null;
   const { identity, title, page, posting } = located;
-  return !posting || describes(posting) || hasText(page, identity) ? { id: identity.id, title } : null;
+  return !posting || hasDescription(posting) || hasBoardText(page, identity) ? { id: identity.id, title } : null;
 }
 
 /** The whole listing that the page shows, or null; the same id and title as `findCandidate`. Whether it is a product role is not asked here unless `accept` asks. */

@@ -1,4 +1,4 @@
-import { isInChrome } from './chrome';
+import { isInFurniture } from './furniture';
 import { isHidden, readLine } from './text';
 
 /** The heading that names what a page is about. */
@@ -50,7 +50,7 @@ function headingsOf(page: Element, rank: string, agrees: boolean): NamedHeading[
 }
 
 function isShown({ heading }: NamedHeading): boolean {
-  return !isHidden(heading) && !isInChrome(heading);
+  return !isHidden(heading) && !isInFurniture(heading);
 }
 
 function plain(text: string): string {

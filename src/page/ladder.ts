@@ -1,4 +1,4 @@
-import { isChrome } from './chrome';
+import { isFurniture, isInFurniture } from './furniture';
 import { findHeading } from './heading';
 import type { Identity } from './identity';
 import { declaresOtherKind } from './json-ld';
@@ -29,28 +29,35 @@ const RELATED =
  * Reads a job from any page by what all advertisements share: a heading that the window's title agrees with, a long
  * text, sections that advertisements have, an address that names one job, a control to apply. Null unless sure.
  */
-export function climb(page: Element, identity: Identity, accept: (title: string) => boolean = () => true): Rung | null {
+export function climbLadder(page: Element, identity: Identity, accept: (title: string) => boolean): Rung | null {
   if (!identity.naming) return null;
   const named = findHeading(page);
   if (!named || !accept(named.title)) return null;
   const { heading, title, agrees } = named;
   if (page.querySelector(ARTICLE) || declaresOtherKind(page)) return null;
-  const root = heading.closest('main, [role="main"], article') ?? page.querySelector('body');
-  if (!root) return null;
-  const text = readAround(root, heading);
-  if (text.length < SHORTEST_TEXT) return null;
-  const sections = sectionsOf(text).size;
-  const applies = sections > 0 && hasApplyControl(root);
+  const text = readAround(heading);
+  const sections = text ? sectionsOf(text).size : 0;
+  const applies = sections > 0 && hasApplyControl(page);
   // A number in the address and a heading that the window's title repeats are evidence of their own.
   const sure = identity.naming === 'id' && agrees ? sections >= 2 || applies : sections >= 2 && applies;
-  return sure ? { title, text } : null;
+  return sure && text ? { title, text } : null;
 }
 
-/** The advertisement's text below `root`: without chrome, forms beside the heading, lists of other jobs and lines of links. */
-function readAround(root: Element, heading: Element): string {
+/** The advertisement's text in the narrowest part of the page that holds heading and text; null where it is too short. */
+function readAround(heading: Element): string | null {
+  for (const part of ['article', 'main, [role="main"]', 'body']) {
+    const root = heading.closest(part);
+    const text = root && readBelow(root, heading);
+    if (text && text.length >= SHORTEST_TEXT) return text;
+  }
+  return null;
+}
+
+/** Without furniture, forms beside the heading, lists of other jobs and lines of links. */
+function readBelow(root: Element, heading: Element): string {
   const related = relatedParts(root, heading);
   const skip = (element: Element) =>
-    related.has(element) || isChrome(element) || (element.localName === 'form' && !element.contains(heading));
+    related.has(element) || isFurniture(element) || (element.localName === 'form' && !element.contains(heading));
   return readText(root, { skip, withoutLinkLines: true });
 }
 
@@ -76,11 +83,10 @@ function sectionOf(other: Element, root: Element, heading: Element): Element {
   }
 }
 
-function hasApplyControl(root: Element): boolean {
-  if (root.querySelector('form input[type="file"], a[href^="mailto:"]')) return true;
-  const controls = [...root.querySelectorAll('a, button, [role="button"], input[type="submit"]')].slice(
-    0,
-    MOST_CONTROLS,
-  );
-  return controls.some((control) => saysApply(readLine(control) ?? control.getAttribute('value') ?? ''));
+function hasApplyControl(page: Element): boolean {
+  const controls = 'a, button, [role="button"], input[type="submit"], form input[type="file"]';
+  return [...page.querySelectorAll(controls)].slice(0, MOST_CONTROLS).some((control) => {
+    const says = readLine(control) ?? control.getAttribute('value') ?? '';
+    return (saysApply(says) || control.matches('[type="file"], [href^="mailto:"]')) && !isInFurniture(control);
+  });
 }

@@ -1,6 +1,6 @@
-import { hasText, readTitle } from './board-parts';
+import { hasBoardText, readTitle } from './board-parts';
 import { type Identity, identify } from './identity';
-import { climb, type Rung } from './ladder';
+import { climbLadder, type Rung } from './ladder';
 import type { Posting } from './posting';
 import { findPosting } from './structured-data';
 
@@ -31,8 +31,8 @@ export function locate(document: Document, url: string, accept: Accept): Located
   if (posting) return keep({ identity, page, title: posting.title, posting, rung: null }, accept);
   const title = readTitle(page, identity);
   // A record that finds a title without a text has gone out of date, or the text is late: the ladder may still be sure.
-  if (title && hasText(page, identity)) return keep({ identity, page, title, posting, rung: null }, accept);
-  const rung = identity.address?.besideList ? null : climb(page, identity, accept);
+  if (title && hasBoardText(page, identity)) return keep({ identity, page, title, posting, rung: null }, accept);
+  const rung = identity.address?.besideList ? null : climbLadder(page, identity, accept);
   return rung && keep({ identity, page, title: rung.title, posting, rung }, () => true);
 }
 
@@ -41,10 +41,10 @@ function keep(located: Located, accept: Accept): Located | null {
 }
 
 /** The listing is in a frame of this page, closed, or about to be replaced by the one that the URL names. */
-function isNotHere(page: Element, { board, job, address, layout }: Identity): boolean {
+function isNotHere(page: Element, { board, job, layout }: Identity): boolean {
   if (!board) return false;
   if (layout === board.elsewhere?.layout && page.querySelector(board.elsewhere.frame)) return true;
   if (board.closed && page.querySelector(board.closed)) return true;
-  const shown = address?.besideList && board.shown ? page.querySelector(board.shown.element) : null;
+  const shown = board.shown ? page.querySelector(board.shown.element) : null;
   return shown !== null && shown.getAttribute(board.shown?.attribute ?? '')?.toLowerCase() !== job;
 }

@@ -23,7 +23,7 @@ export function sectionsOf(text: string): Set<Section> {
 
 /** What an apply control says, in the languages in which listings were seen. */
 const APPLY =
-  /^(?:easy |quick )?apply\b|^(?:jetzt |hier |online )*bewerben|^(?:je )?postul|^(?:me )?candidat|^(?:solicitar|inscri|aplica|aplikuj)|^sollicit|^ansök|^sök (?:jobbet|tjänsten|nu)|^søk\b|^ansøg|応募|申[请請]|投递|지원하기|откликнуться|הגש/i;
+  /^(?:easy |quick )?apply\b(?! (?:filters?|changes|co[du]))|^(?:jetzt |hier |online )*bewerben|^(?:je )?postul|^(?:me )?candidat|^(?:solicitar|inscri|aplica|aplikuj)|^sollicit|^ansök|^sök (?:jobbet|tjänsten|nu)|^søk\b|^ansøg|応募|申[请請]|投递|지원하기|откликнуться|הגש/i;
 
 /** Is this what a control to apply for the job says? */
 export function saysApply(label: string): boolean {

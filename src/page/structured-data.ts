@@ -4,13 +4,13 @@ import { readMicrodata } from './microdata';
 import { freshPosting, type Posting, TEXT_PARTS } from './posting';
 import { isLong } from './text';
 
-/** The schema.org JobPosting (JSON-LD, else microdata) below `page` that describes the job shown now, or null. */
+/** The schema.org JobPosting (JSON-LD, else microdata) below `page` that hasDescription the job shown now, or null. */
 export function findPosting(document: Document, page: Element, identity: Identity): Posting | null {
   return freshPosting(page, identity, readJsonLd(document, page)) ?? freshPosting(page, identity, readMicrodata(page));
 }
 
 /** Does the posting describe the job at some length? Asked without reading the description. */
-export function describes({ origin }: Posting): boolean {
+export function hasDescription({ origin }: Posting): boolean {
   return TEXT_PARTS.some((name) =>
     'thing' in origin
       ? isLong(wordsOf(origin.thing[name]))

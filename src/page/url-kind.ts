@@ -12,9 +12,9 @@ const BARE_KEY = /^p?id$/i;
 const TRACKING_KEY =
   /^(?:utm_.*|gh_src|lever-(?:source|origin)(?:\[\])?|trk|tracking_?id|ref|ref_?id|src|source|referrer|(?:g|fb|ms|dc|y|tt|tw)cl(?:k|ck)?id|mc_[ce]id|_g[al]|igshid|(?:campaign|click|session|user|visitor|affiliate|partner)_?id|(?:job|post)_?(?:site|board|source)|from|originalsubdomain)$/i;
 
-/** Path segments that announce jobs: what follows them names one, and at the end of a path they head a list. */
+/** Path segments that announce jobs: what follows them names one, and at the end of a path they head a list. `o` is Recruitee's, `wd` Wanted's. */
 const JOB_SEGMENT =
-  /^(?:jobs?|j|o|job-?(?:offers?|listings?|details?|ads?|posting|view)|view-?job|careers?|karriere|positions?|position-detail|(?:(?:job|open|current)-?)?(?:openings?|positions|roles)|vacanc(?:y|ies)|vacatures?|role|opportunit(?:y|ies)|postings?|offers?|offres?(?:-d?-?emplois?)?|emplois?|empleos?|ofertas?|vagas?|lavor[oa].*|stellen?(?:angebote?|anzeigen?)?|requisitions?|(?:join|work-with)(?:-us)?|praca|oferty?-pracy|lediga-jobb|stilling(?:er)?|recruit|wd)$/i;
+  /^(?:jobs?|o|job-?(?:offers?|listings?|details?|ads?|posting|view)|view-?job|careers?|karriere|positions?|position-detail|(?:(?:job|open|current)-?)?(?:openings?|positions|roles)|vacanc(?:y|ies)|vacatures?|role|opportunit(?:y|ies)|postings?|offers?|offres?(?:-d?-?emplois?)?|emplois?|empleos?|ofertas?|vagas?|lavor[oa].*|stellen?(?:angebote?|anzeigen?)?|requisitions?|(?:join|work-with)(?:-us)?|praca|oferty?-pracy|lediga-jobb|stilling(?:er)?|recruit|wd)$/i;
 
 /** Last segments of other pages that list. */
 const LIST_SEGMENT = /^(?:all|(?:job-?)?search(?:-results)?|results?|index|browse)$/i;
