@@ -60,7 +60,7 @@ export function readTitles(dir: string): readonly TitleLanguage[] {
 
 /** Compiles the language files of `dir` to the rules that judge a title and the gate before them. Throws with file and field. */
 export function compileTitles(dir: string): { rules: TitleRules; gate: TitleGate } {
-  const vocabulary = { phrases: {} as Record<string, number>, beginnings: {}, ends: {}, endings: [] as string[] };
+  const vocabulary = { phrases: {}, beginnings: {}, ends: {}, endings: [] as string[] };
   const evidence: Record<string, string[]> = {};
   for (const language of readTitles(dir)) {
     for (const [field, kinds, phrases] of listsOf(language)) {
@@ -72,8 +72,6 @@ export function compileTitles(dir: string): { rules: TitleRules; gate: TitleGate
       evidence[kind] = [...new Set([...(evidence[kind] ?? []), ...words.map(fold)])].sort();
     }
   }
-  for (const key of Object.keys(vocabulary.phrases))
-    vocabulary.phrases[key] = withoutDoubtfulJoin(vocabulary.phrases[key] ?? 0);
   vocabulary.endings = [...new Set(vocabulary.endings)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const gate = gateOf(vocabulary);
   return { rules: { gate, vocabulary, evidence }, gate };
@@ -123,11 +121,6 @@ function addPhrase(tables: Tables, phrase: string, kinds: number, where: string)
   }
 }
 
-/** A word that joins in one language and is a link or a level in another (Dutch and English `of`, Polish and Roman `i`) proves no join. */
-function withoutDoubtfulJoin(kinds: number): number {
-  return kinds & (Kind.link | Kind.level) ? kinds & ~Kind.join : kinds;
-}
-
 /** The shortest texts without which no rule finds anything: the nouns, and the roles and doubtful names that have none. */
 function gateOf(tables: Tables): TitleGate {
   const anchor = NOUN | Kind.role | Kind.fieldName | Kind.doubtful;
@@ -136,12 +129,22 @@ function gateOf(tables: Tables): TitleGate {
   );
   const isAbbreviation = (text: string) => text.length <= MAX_ABBREVIATION && /^[a-z]+$/.test(text);
   const words = new Set(anchors.filter(isAbbreviation));
-  const rest = anchors
-    .filter((key) => !key.split(' ').some((word) => words.has(word)))
-    .map((key) => key.replaceAll(' ', ''));
   const stems: string[] = [];
-  for (const stem of [...new Set(rest)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-    if (!stems.some((shorter) => stem.includes(shorter))) stems.push(stem);
+  for (const anchor of [...new Set(anchors)].sort(shortestFirst)) {
+    if (anchor.split(' ').some((word) => words.has(word) || stems.some((stem) => word.includes(stem)))) continue;
+    if (!stems.some((stem) => anchor.includes(stem))) stems.push(stemOf(anchor));
   }
   return { stems: stems.join('|'), words: [...words].sort().join('|') };
+}
+
+/** Single words before phrases: a phrase that holds one of them adds nothing. */
+function shortestFirst(a: string, b: string): number {
+  return a.split(' ').length - b.split(' ').length || a.length - b.length || (a < b ? -1 : 1);
+}
+
+/** Of a phrase its longest word, since endings may stand between (`chef(fe) de gamme`); ideographs have none and stay whole. */
+function stemOf(phrase: string): string {
+  const words = phrase.split(' ');
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
+  return longest.length > 1 ? longest : phrase;
 }

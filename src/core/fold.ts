@@ -2,13 +2,18 @@
 const IGNORED = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\p{Cf}]/gu;
 const ASCII = /^[\0-\x7f]*$/;
 
+/** No accent, no other script: lower case is all that folding does. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
+}
+
 /**
  * Text as it is compared: compatibility forms unified, lower case in every locale (Turkish İ and ı become i), accents and
  * invisible characters dropped. Its length may differ from the text's.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (ASCII.test(text)) return lower;
+  if (isAscii(text)) return lower;
   return lower
     .normalize('NFKD')
     .toLowerCase()

@@ -1,23 +1,22 @@
 import { fold } from './fold';
 
-/** The stems without which no title is product work, as sources of regular expressions, compiled from content/titles. */
+/** The stems without which no title is product work, compiled from content/titles. */
 export interface TitleGate {
-  /** Alternatives that may stand anywhere, looked for in the folded title without its spaces and punctuation. */
+  /** Alternatives, folded, that may stand anywhere, a space in them for anything that is no letter, or nothing. */
   readonly stems: string;
   /** Abbreviations that count only as whole words. */
   readonly words: string;
 }
 
-const GAPS = /[^\p{L}\p{M}\p{N}]+/gu;
-const compiled = new WeakMap<TitleGate, readonly [stems: RegExp, words: RegExp]>();
+const GAP = '[^\\p{L}\\p{M}\\p{N}]*';
+const patterns = new WeakMap<TitleGate, RegExp>();
 
 /** Could the full rules call this title product work? A cheap yes or no that never loses a title the rules would keep. */
 export function mayBeProduct(title: string, gate: TitleGate): boolean {
-  let patterns = compiled.get(gate);
-  if (!patterns) {
-    patterns = [RegExp(gate.stems), RegExp(`(?<![a-z\\d])(${gate.words})(?![a-z\\d])`)];
-    compiled.set(gate, patterns);
+  let pattern = patterns.get(gate);
+  if (!pattern) {
+    pattern = RegExp(`${gate.stems.replaceAll(' ', GAP)}|(?<![a-z\\d])(?:${gate.words})(?![a-z\\d])`, 'u');
+    patterns.set(gate, pattern);
   }
-  const folded = fold(title);
-  return patterns[0].test(folded.replace(GAPS, '')) || patterns[1].test(folded);
+  return pattern.test(fold(title));
 }

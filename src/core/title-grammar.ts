@@ -38,19 +38,27 @@ function is(unit: Unit | undefined, kinds: number): boolean {
 
 function withoutChrome(units: readonly Unit[]): readonly Unit[] {
   const last = units.findLastIndex((unit) => is(unit, Kind.chrome));
+  if (last === -1) return units;
   const rest = units.slice(last + 1);
   return rest.some((unit) => is(unit, NOUN | Kind.role | Kind.doubtful)) ? rest : units;
 }
 
 function findAt(units: readonly Unit[], at: number): Find | null {
   const unit = units[at];
-  const whole = { from: at, to: at, isSoft: is(unit, Kind.soft) };
-  if (is(unit, Kind.role)) return { ...whole, verdict: 'pm', isField: false };
-  if (is(unit, Kind.fieldName)) return { ...whole, verdict: 'pm', isField: true };
-  const withHead = is(unit, NOUN) ? (nounThenHead(units, at) ?? headThenNoun(units, at)) : null;
+  if (!is(unit, NOUN | Kind.role | Kind.fieldName | Kind.doubtful)) return null;
+  const alone = { from: at, to: at, isSoft: is(unit, Kind.soft) };
+  if (is(unit, Kind.role)) return { ...alone, verdict: 'pm', isField: false };
+  if (is(unit, Kind.fieldName)) return { ...alone, verdict: 'pm', isField: true };
+  const withHead = is(unit, NOUN) ? nounWithHead(units, at) : null;
   return (
-    withHead ?? (is(unit, Kind.doubtful) && !isTime(units, at) ? { ...whole, verdict: 'unsure', isField: true } : null)
+    withHead ?? (is(unit, Kind.doubtful) && !isTime(units, at) ? { ...alone, verdict: 'unsure', isField: true } : null)
   );
+}
+
+/** The head behind the noun where there is one, unless it is only joined to it: then the head before it speaks first. */
+function nounWithHead(units: readonly Unit[], at: number): Find | null {
+  const behind = nounThenHead(units, at);
+  return behind?.verdict === 'pm' ? behind : (headThenNoun(units, at) ?? behind);
 }
 
 /** `3 PM` is no manager. */
@@ -62,7 +70,11 @@ function isTime(units: readonly Unit[], at: number): boolean {
 function nounThenHead(units: readonly Unit[], at: number): Find | null {
   let to = at + 1;
   let joined = false;
-  while (is(units[to], Kind.inner | Kind.level | Kind.join) && !is(units[to], Kind.after) && sticks(units[to])) {
+  while (
+    (is(units[to], Kind.inner | Kind.level) || isJoinWord(units[to])) &&
+    !is(units[to], Kind.after) &&
+    sticks(units[to])
+  ) {
     joined ||= isJoining(units[to]);
     to++;
   }
@@ -78,8 +90,18 @@ function sticks(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.gap < Gap.comma;
 }
 
+/** Before a role a word joins only where no language takes it for a link or a level: English `of` is Dutch for `or`. */
 function isJoining(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.gap === Gap.slash || is(unit, Kind.join));
+  return unit?.gap === Gap.slash || isJoinWord(unit);
+}
+
+function isJoinWord(unit: Unit | undefined): boolean {
+  return is(unit, Kind.join) && !is(unit, Kind.link | Kind.level);
+}
+
+/** Behind a noun or role any join counts: Dutch `producten en diensten`, where French and Spanish `en` is a link. */
+function mayJoin(unit: Unit | undefined): boolean {
+  return unit?.gap === Gap.slash || is(unit, Kind.join);
 }
 
 /** Nothing but a space before the unit. */
@@ -97,6 +119,7 @@ function headThenNoun(units: readonly Unit[], at: number): Find | null {
   const isTrainee = is(head, Kind.level);
   const verdicts = [
     path.loose || (path.unknown > 0 && (narrowed || isRange || isTrainee)) ? 'unsure' : 'pm',
+    isTrainee && sticks(units[at + 1]) && !is(units[at + 1], Kind.level | Kind.link | Kind.domain) ? 'unsure' : 'pm',
     afterNoun(units, at, narrowed),
     path.tight ? 'pm' : beforeHead(units, path.from, isRange),
     besideHead(units, path.from),
@@ -121,9 +144,11 @@ function pathToHead(units: readonly Unit[], at: number): Path | null {
   for (let from = at - 1; from >= 0; from--) {
     const unit = units[from];
     if (!sticks(units[from + 1])) gaps++;
-    if (units[from + 1]?.gap === Gap.slash || is(unit, Kind.join)) loose = true;
+    if (units[from + 1]?.gap === Gap.slash || isJoinWord(unit)) loose = true;
     if (gaps > 1) return null;
     if (is(unit, Kind.before)) return { from, unknown, tight: gaps === 0, loose };
+    // `Head of Data, Product`: the head has its own matter.
+    if (gaps > 0 && !is(unit, Kind.level | Kind.link)) loose = true;
     if (is(unit, OTHERS)) {
       if (is(unit, Kind.agent | Kind.companion) || gaps > 0 || !(loose || !is(units[at], Kind.produit))) return null;
       loose = true;
@@ -138,8 +163,8 @@ function afterNoun(units: readonly Unit[], at: number, narrowed: boolean): Verdi
   let joined = false;
   for (let to = at + 1; to < units.length; to++) {
     const unit = units[to];
-    if (!sticks(unit) || is(unit, Kind.link)) break;
-    joined ||= isJoining(unit);
+    if (!sticks(unit) || (is(unit, Kind.link) && !mayJoin(unit))) break;
+    joined ||= mayJoin(unit);
     if (is(unit, OTHERS)) return joined ? 'unsure' : 'not-pm';
     if (!narrowed && !joined && !is(unit, Kind.level | Kind.inner)) verdict = 'unsure';
   }
@@ -188,7 +213,7 @@ function rivalBefore(units: readonly Unit[], find: Find): Rival | null {
     joined ||= isJoining(units[at + 1]);
     if (is(unit, Kind.agent) && !isModifier(units, at, find)) return { unit, verdict: joined ? 'unsure' : 'not-pm' };
     if (!find.isField || !is(unit, Kind.department)) continue;
-    if (at === find.from - 1 ? isJoining(units[find.from]) : at === find.from - 2 && is(units[at + 1], Kind.join)) {
+    if (at === find.from - 1 ? isJoining(units[find.from]) : at === find.from - 2 && isJoinWord(units[at + 1])) {
       return { unit, verdict: 'unsure' };
     }
     if (is(units[at + 1], Kind.before | Kind.after) && follows(units[at + 1])) return { unit, verdict: 'not-pm' };
@@ -201,10 +226,10 @@ function rivalAfter(units: readonly Unit[], find: Find): Rival | null {
   let joined = false;
   for (let at = find.to + 1; at < units.length; at++) {
     const unit = units[at] as Unit;
-    if (!sticks(unit) || is(unit, Kind.link)) return null;
-    joined ||= isJoining(unit);
+    if (!sticks(unit) || (is(unit, Kind.link) && !mayJoin(unit))) return null;
+    joined ||= mayJoin(unit);
     const isRival = is(unit, Kind.agent) && !isModifier(units, at, find);
-    if (isRival || (find.isField && is(unit, Kind.department))) {
+    if (isRival || (find.isField && is(unit, Kind.department) && !is(unit, Kind.level))) {
       return { unit, verdict: find.isField && !joined ? 'not-pm' : 'unsure' };
     }
   }

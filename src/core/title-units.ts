@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, isAscii } from './fold';
 import { Kind } from './title-kinds';
 
 /** What stands before a unit: nothing but a space, a slash, a comma, or a boundary (dash, bracket, bar, colon). */
@@ -109,17 +109,16 @@ interface Word {
 
 function cutWords(title: string, cut: RegExp): readonly Word[] {
   const words: Word[] = [];
+  const lower = isAscii(title) ? title.toLowerCase() : null;
   let end = 0;
-  for (const match of title.matchAll(cut)) {
-    const folded = fold(match[1] ?? match[0]);
+  cut.lastIndex = 0;
+  for (let match = cut.exec(title); match !== null; match = cut.exec(title)) {
+    const start = match.index;
+    const word = match[1] ?? match[0];
+    const folded = lower === null ? fold(word) : lower.slice(start, start + word.length);
     if (folded === '') continue;
-    words.push({
-      folded,
-      start: match.index,
-      end: match.index + match[0].length,
-      gap: gapOf(title.slice(end, match.index)),
-    });
-    end = match.index + match[0].length;
+    words.push({ folded, start, end: cut.lastIndex, gap: gapOf(title.slice(end, start)) });
+    end = cut.lastIndex;
   }
   return words;
 }
