@@ -8,7 +8,7 @@ import { runTests } from './test/vitest-run';
 const tool =
   (name: string, ...args: string[]) =>
   async () => {
-    const { exitCode } = await runTool(name, args);
+    const exitCode = await runTool(name, args);
     return tallyCheck(exitCode === 0 ? [] : [`${name} ${args.join(' ')} ended with ${exitCode} (see above)`]);
   };
 

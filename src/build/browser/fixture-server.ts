@@ -12,7 +12,7 @@ export interface Fixture {
 }
 
 /** One request that reached the server. */
-export interface FixtureRequest {
+interface FixtureRequest {
   readonly url: string;
   readonly host: string;
   /** False when there was no fixture for it: the answer was 404. */

@@ -1,4 +1,4 @@
-import { runTool } from './tool';
+import webExt from 'web-ext';
 
 interface LintMessage {
   readonly _type: string;
@@ -7,7 +7,7 @@ interface LintMessage {
   readonly file?: string;
 }
 
-/** What `web-ext lint --output json` prints. */
+/** What `web-ext lint` finds. */
 export interface LintReport {
   readonly errors: readonly LintMessage[];
   readonly notices: readonly LintMessage[];
@@ -43,9 +43,8 @@ export function lintComplaints(report: LintReport, known: readonly KnownWarning[
   ];
 }
 
-/** Lints the Firefox build as addons.mozilla.org does; throws when the linter prints no report. */
+/** Lints an unpacked Firefox build as addons.mozilla.org does. */
 export async function lintAddon(folder: string): Promise<string[]> {
-  const args = ['lint', '--no-config-discovery', '--no-input', '--output', 'json', '--source-dir', folder];
-  const { output } = await runTool('web-ext', args, true);
-  return lintComplaints(JSON.parse(output) as LintReport, knownWarnings);
+  const options = { sourceDir: folder, ignoreFiles: [], output: 'none' } as const;
+  return lintComplaints(await webExt.cmd.lint(options, { shouldExitProgram: false }), knownWarnings);
 }

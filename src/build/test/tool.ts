@@ -10,22 +10,16 @@ const LONGEST_RUN_MS = 15 * 60_000; // the browser tests in both browsers need a
 
 const GRACE_MS = 10_000; // to close the browsers, which are in groups of their own
 
-/** What a tool came to: its exit code (null when it was killed) and, if it was caught, its standard output. */
-export interface ToolRun {
-  readonly exitCode: number | null;
-  readonly output: string;
-}
-
-/** Runs a program of an installed package with this Node, so that no shell and no `.cmd` stands between. */
-export async function runTool(tool: string, args: readonly string[], catchOutput = false): Promise<ToolRun> {
+/**
+ * Runs a program of an installed package in full view and returns its exit code, null when it was killed. This Node runs
+ * it, so that no shell and no `.cmd` stands between.
+ */
+export async function runTool(tool: string, args: readonly string[]): Promise<number | null> {
   const child = spawn(process.execPath, [programOf(tool), ...args], {
     cwd: root,
-    stdio: ['ignore', catchOutput ? 'pipe' : 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
     detached: process.platform !== 'win32', // a group of its own, which can be ended as a whole
-    env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
   });
-  const chunks: Buffer[] = [];
-  child.stdout?.on('data', (chunk) => chunks.push(chunk));
   const stop = () => endGroup(child, 'SIGTERM');
   const timers = [
     setTimeout(() => {
@@ -38,7 +32,7 @@ export async function runTool(tool: string, args: readonly string[], catchOutput
   const [exitCode] = await once(child, 'close');
   timers.forEach(clearTimeout);
   process.off('exit', stop);
-  return { exitCode, output: Buffer.concat(chunks).toString('utf8') };
+  return exitCode;
 }
 
 const packages: Readonly<Record<string, string>> = { tsc: 'typescript', biome: '@biomejs/biome' };

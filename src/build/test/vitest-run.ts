@@ -17,7 +17,7 @@ export async function runTests(project: keyof typeof projects): Promise<Tally> {
   const reportFile = path.join(folder, 'report.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
-    const { exitCode } = await runTool('vitest', ['run', '--project', project, ...reporters]);
+    const exitCode = await runTool('vitest', ['run', '--project', project, ...reporters]);
     return tallyRun({ report: readReport(reportFile), exitCode, files: testFiles(owns), inEach });
   } finally {
     rmSync(folder, { recursive: true, force: true });
