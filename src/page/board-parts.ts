@@ -8,7 +8,7 @@ export function readTitle(page: Element, { board, layout, address }: Identity): 
   const skip = noise ? (element: Element) => element.matches(noise) : undefined;
   for (const selector of layout.title) {
     for (const element of page.querySelectorAll(selector)) {
-      const title = readLine(element, skip);
+      const title = readLine(element, skip) ?? readLine(element);
       if (title) return title;
     }
   }

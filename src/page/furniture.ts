@@ -3,10 +3,7 @@ const FURNITURE = [
   'nav, footer, aside, dialog',
   '[role="navigation"], [role="contentinfo"], [role="complementary"], [role="search"]',
   '[role="dialog"], [role="alertdialog"], [aria-modal="true"]',
-  ...['cookie', 'consent', 'gdpr', 'onetrust', 'didomi'].flatMap((word) => [
-    `[id*="${word}" i]`,
-    `[class*="${word}" i]`,
-  ]),
+  ...['cookie', 'consent', 'onetrust'].flatMap((word) => [`[id*="${word}" i]`, `[class*="${word}" i]`]),
 ].join(', ');
 
 /** Is this element itself furniture? */

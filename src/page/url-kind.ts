@@ -21,7 +21,7 @@ const LIST_SEGMENT = /^(?:all|(?:job-?)?search(?:-results)?|results?|index|brows
 
 /** Segments and host labels of pages about jobs that are not jobs: guides, salaries, courses, shops, trackers. */
 const OTHER_SEGMENT =
-  /^(?:blog|articles?|guides?|learn(?:ing)?|library|magazine|insights|resources?|templates?|(?:sample-)?job-?descriptions?|examples?|salar(?:y|ies)|interview(?:s|-questions)?|questions|courses?|training|certifications?|bootcamps?|academy|news|press|wiki|glossary|career-?(?:advice|paths?|guides?|profiles?)|job-?profiles?|occupations?|professions?|compare|community|forum|help|support|docs|shop|store|products?|tags?|authors?|dashboard|track(?:er)?|boards?|applications|saved|my-?jobs|account|admin|login|signup)$/i;
+  /^(?:blog|articles?|guides?|learn(?:ing)?|resources?|templates?|(?:sample-)?job-?descriptions?|salar(?:y|ies)|interview(?:s|-questions)?|courses?|training|certifications?|academy|news|wiki|career-?(?:advice|paths?|guides?|profiles?)|job-?profiles?|occupations?|community|help|support|docs|shop|store|products?|dashboard|track(?:er)?|boards?|applications|saved|my-?jobs|account|login)$/i;
 
 /** What a last segment says at its end when the page is about a kind of job. */
 const OTHER_ENDING =
