@@ -91,9 +91,13 @@ describe('a listing’s text confirms an unsure title with two kinds of evidence
   test.each([
     ['You own the roadmap and groom the backlog.', true],
     ['Sie priorisieren das Backlog und führen Kundeninterviews.', true],
-    ['Vous portez la vision produit et le cycle de vie.', true],
+    ['Vous portez la feuille de route et la vision produit.', true],
+    ['负责产品路线图，分析用户需求。', true],
+    ['As a product manager you work with design and engineering.', true],
     ['You own the roadmap. The roadmap is yours.', false],
     ['You run the shift and keep the aisles tidy.', false],
+    ['A cross-functional team with requirements and metrics.', false],
+    ['Our vision is a backlogged world; discover crossroadmaps.', false],
     ['You bill clients and file reports.', false],
     ['', false],
   ])('%s', (text, expected) => {
