@@ -1,7 +1,7 @@
 import tokens from '../ui/tokens.css';
 import styles from './card.css';
 
-export const HOST_ID = 'mayor-tip';
+const HOST_ID = 'mayor-tip';
 
 /** The one element that is added to a page, its shadow root open, its styles safe from a strict page CSP. Ends with `signal`. */
 export function addHost(document: Document, locale: { lang: string; dir: string }, signal: AbortSignal): ShadowRoot {

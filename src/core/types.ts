@@ -9,7 +9,7 @@ export interface Candidate {
 }
 
 /** Which layer of the reading answered: structured data first, then the board's record, then the generic ladder. */
-export type ListingSource = 'structured-data' | 'board' | 'ladder';
+type ListingSource = 'structured-data' | 'board' | 'ladder';
 
 /** One job advertisement as the person sees it. */
 export interface Listing extends Candidate {

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { source as axeSource } from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Popup } from '../../src/build/browser/extension-browser';
 import { forgetAll, type Harness, open, serve, waitForCard } from './harness';
 import { article, careerPage, greenhouseListing } from './pages';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Runs axe in the page it is sent to. Its source travels inside the function: the popup's CSP forbids eval and script tags. */
 const findViolations = new Function(`${axeSource};
   return axe.run(document).then(({ violations, passes }) =>
@@ -93,6 +91,7 @@ export function popupSuite(harness: () => Harness): void {
 
     it('says when the browser keeps extensions out of the page', async () => {
       const page = await harness().browser.newPage();
+      await page.goto(harness().browser.name === 'chromium' ? 'chrome://version' : 'about:license');
       const popup = await harness().browser.openPopup(page);
       await settled(popup);
       await chooseTab(popup, 'This listing');
