@@ -5,7 +5,7 @@ import { fold } from '../core/fold';
 import type { TitleRules } from '../core/title';
 import type { TitleGate } from '../core/title-gate';
 import { Kind, NOUN } from '../core/title-kinds';
-import { INDEXED, splitPhrase } from '../core/title-units';
+import { INDEXED, splitPhrase } from '../core/title-vocabulary';
 import { readFrontMatter } from './front-matter';
 import { expandPhrase } from './title-notation';
 

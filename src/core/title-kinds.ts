@@ -44,7 +44,8 @@ export const Kind = {
   chrome: 1048576,
 } as const;
 
-export type KindName = keyof typeof Kind;
-
 /** Either order of the noun. */
 export const NOUN = Kind.product | Kind.produit;
+
+/** Whoever does something else. */
+export const OTHERS = Kind.department | Kind.agent | Kind.companion;

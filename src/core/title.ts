@@ -1,7 +1,8 @@
 import { fold } from './fold';
+import { cutTitle } from './title-cut';
 import { mayBeProduct, type TitleGate } from './title-gate';
 import { judgeUnits } from './title-grammar';
-import { cutTitle, indexVocabulary, type Lexicon, type TitleVocabulary } from './title-units';
+import { indexVocabulary, type Lexicon, type TitleVocabulary } from './title-vocabulary';
 import type { TitleJudgement } from './types';
 
 /** All that the languages of content/titles know of titles: plain data, compiled when the extension is built. */
