@@ -4,11 +4,7 @@ import { BROWSER_TIMEOUT_MS } from './extension-browser';
 /** What chrome://extensions may do and a person does there; the parts of chrome.developerPrivate that are used. */
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(change: {
-    extensionId: string;
-    errorCollection?: boolean;
-    hostAccess?: 'ON_CLICK';
-  }): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: 'ON_CLICK' }): Promise<void>;
   addHostPermission(id: string, host: string): Promise<void>;
   getExtensionInfo(id: string): Promise<{ manifestErrors: RecordedError[]; runtimeErrors: RecordedError[] }>;
 }
@@ -31,13 +27,10 @@ async function inDeveloperPage<T>(browser: Browser, work: (page: Page) => Promis
   }
 }
 
-/** Makes Chromium record the extension's errors from now on. */
-export function recordErrors(browser: Browser, extensionId: string): Promise<void> {
+/** Turns developer mode on, in which Chromium records the errors of extensions from their installation on. */
+export function turnOnDeveloperMode(browser: Browser): Promise<void> {
   return inDeveloperPage(browser, (page) =>
-    page.evaluate(async (id) => {
-      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, errorCollection: true });
-    }, extensionId),
+    page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })),
   );
 }
 

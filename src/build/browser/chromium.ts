@@ -6,7 +6,7 @@ import puppeteer, {
   type Viewport,
   type WebWorker,
 } from 'puppeteer-core';
-import { allowHosts, recordErrors, recordedErrors, withholdHosts } from './chromium-developer';
+import { allowHosts, recordedErrors, turnOnDeveloperMode, withholdHosts } from './chromium-developer';
 import { openChromiumPopup } from './chromium-popup';
 import {
   BROWSER_TIMEOUT_MS,
@@ -53,10 +53,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
 async function install(browser: Browser, extension: string, viewport: Viewport | null): Promise<ExtensionBrowser> {
   const { folder, remove } = asFolder(extension);
   browser.once('disconnected', remove);
+  await turnOnDeveloperMode(browser);
   const id = await browser.installExtension(folder); // the launch option with folders does not wait for the loading
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error(`Chromium did not load ${folder}`);
-  await recordErrors(browser, id);
   return chromiumWith(browser, installed, readManifest(folder).action.default_popup, viewport);
 }
 

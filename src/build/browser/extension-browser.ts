@@ -34,7 +34,7 @@ export interface ExtensionBrowser {
   revokeOrigins(origins: readonly string[]): Promise<void>;
   /** As if the user had taken back all the hosts that were granted at install. */
   withholdHosts(): Promise<void>;
-  /** Errors and warnings about the manifest, uncaught errors and failed scripts of the extension, as the browser recorded them. */
+  /** What the browser recorded: complaints about the manifest, uncaught errors; in Chromium console.error too. */
   extensionErrors(): Promise<string[]>;
   close(): Promise<void>;
   /** Resolves when the browser has ended, by close() or because the person closed its last window. */

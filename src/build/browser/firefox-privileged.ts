@@ -16,6 +16,9 @@ interface ExtensionView {
 interface RunningExtension {
   readonly views: Iterable<ExtensionView>;
   readonly backgroundState: string;
+  /** What the manifest's reader complained about. */
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
   wakeupBackground?(): Promise<void>;
   terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
 }
@@ -46,7 +49,7 @@ interface ScriptError {
 }
 
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: RunningExtension } };
-declare const Services: { console: { getMessageArray(): (ScriptError & { QueryInterface(kind: unknown): void })[] } };
+declare const Services: { console: { getMessageArray(): ScriptError[] } };
 declare const Ci: { nsIScriptError: { new (): ScriptError; warningFlag: number } };
 declare const ChromeUtils: {
   importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
@@ -147,14 +150,16 @@ export async function changeHosts(id: string, change: 'add' | 'remove', origins:
   await ExtensionPermissions[change](id, { permissions: [], origins }, WebExtensionPolicy.getByID(id).extension);
 }
 
-/** Complaints about the manifest and the extension's uncaught errors, from the browser console. */
-export function consoleErrors(id: string, origin: string): string[] {
-  return Services.console
+/**
+ * Complaints about the manifest, and the extension's uncaught errors from the browser console. What Firefox's own modules
+ * say about the extension is left out: they remark on every listener of a popup that has closed.
+ */
+export function recordedErrors(id: string, origin: string): string[] {
+  const { errors, warnings } = WebExtensionPolicy.getByID(id).extension;
+  const uncaught = Services.console
     .getMessageArray()
-    .filter((message) => {
-      if (!(message instanceof Ci.nsIScriptError)) return false;
-      if (message.errorMessage.includes(id) || message.errorMessage.includes('Reading manifest')) return true;
-      return message.sourceName.startsWith(origin) && !(message.flags & Ci.nsIScriptError.warningFlag);
-    })
-    .map((message) => `${message.sourceName}: ${message.errorMessage}`);
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter(({ sourceName, flags }) => sourceName.startsWith(origin) && !(flags & Ci.nsIScriptError.warningFlag))
+    .map(({ sourceName, errorMessage }) => `${sourceName}: ${errorMessage}`);
+  return [...errors, ...warnings, ...uncaught];
 }

@@ -6,7 +6,7 @@ import { BROWSER_TIMEOUT_MS, type ExtensionBrowser, endOf, type LaunchOptions } 
 import { readManifest } from './extension-files';
 import { type FirefoxChrome, firefoxChrome } from './firefox-chrome';
 import { evaluateInExtension, openFirefoxPopup } from './firefox-popup';
-import { changeHosts, consoleErrors, stopBackground } from './firefox-privileged';
+import { changeHosts, recordedErrors, stopBackground } from './firefox-privileged';
 import type { FixtureServer } from './fixture-server';
 import { browserProgram } from './program';
 
@@ -91,7 +91,7 @@ function firefoxWith(
     grantOrigins: (origins) => chrome.run(changeHosts, id, 'add', origins),
     revokeOrigins: (origins) => chrome.run(changeHosts, id, 'remove', origins),
     withholdHosts: () => chrome.run(changeHosts, id, 'remove', hosts),
-    extensionErrors: () => chrome.run(consoleErrors, id, origin),
+    extensionErrors: () => chrome.run(recordedErrors, id, origin),
     close: () => browser.close(),
     closed: endOf(browser),
   };
