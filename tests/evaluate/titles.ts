@@ -9,8 +9,9 @@ import { titlesPerSecond } from '../bench/titles';
 import { type Scores, score } from './scores';
 
 /** Labelled titles below which a language's figures say nothing. */
-const MIN_TITLES = 20;
-const TITLES = path.resolve(import.meta.dirname, '../../content/titles');
+export const MIN_TITLES = 20;
+/** The folder of the language files. */
+export const TITLES = path.resolve(import.meta.dirname, '../../content/titles');
 
 const Rows = v.array(
   v.object({
@@ -30,11 +31,25 @@ interface Case {
   readonly answered: boolean;
 }
 
+/** What is printed: shares over all rows, per group, and every error with its reason. */
+export interface TitlesReport extends Scores {
+  readonly leftOut: number;
+  readonly byItemType: Groups;
+  readonly byLanguage: Groups;
+  readonly byLanguageOfPostings: Groups;
+  readonly languagesUnder20Titles: Groups;
+  readonly unsureVerdicts: number;
+  readonly titlesPerSecond: number;
+  readonly errors: readonly object[];
+}
+
+type Groups = Readonly<Record<string, Scores>>;
+
 /**
  * Measures the title rules on a CSV of labelled titles (columns title, label, kind, language, item_type). Rows labelled
  * unsure are left out; the verdict `unsure` counts as no, since it shows nothing without evidence from the text. Throws on other columns.
  */
-export async function evaluateTitles(file: string): Promise<object> {
+export async function evaluateTitles(file: string): Promise<TitlesReport> {
   const { rules } = compileTitles(TITLES);
   const rows = v.parse(Rows, parse(readFileSync(file, 'utf8'), { columns: true, bom: true }));
   const cases = rows.filter(({ label }) => label !== 'unsure').map((row) => judgeRow(row, rules));
@@ -47,7 +62,7 @@ export async function evaluateTitles(file: string): Promise<object> {
     byItemType: scoreGroups([...groupBy(cases, ({ row }) => row.item_type)]),
     byLanguage: scoreGroups(languages.filter(isMeasured)),
     byLanguageOfPostings: scoreGroups([...groupBy(postings, ({ row }) => row.language)].filter(isMeasured)),
-    [`languagesUnder${MIN_TITLES}Titles`]: scoreGroups(languages.filter((language) => !isMeasured(language))),
+    languagesUnder20Titles: scoreGroups(languages.filter((language) => !isMeasured(language))),
     unsureVerdicts: cases.filter(({ judgement }) => judgement.verdict === 'unsure').length,
     titlesPerSecond: Math.round(
       titlesPerSecond(
@@ -70,7 +85,7 @@ function groupBy(cases: readonly Case[], keyOf: (entry: Case) => string): Map<st
   return new Map([...groups].sort(([, a], [, b]) => b.length - a.length));
 }
 
-function scoreGroups(groups: readonly (readonly [string, readonly Case[]])[]): Record<string, Scores> {
+function scoreGroups(groups: readonly (readonly [string, readonly Case[]])[]): Groups {
   return Object.fromEntries(groups.map(([key, group]) => [key, score(group)]));
 }
 
