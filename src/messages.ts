@@ -3,12 +3,18 @@ import * as v from 'valibot';
 const LONGEST_ID = 2_000; // a job id is a host, a path and a few keys; longer ones are made up
 const LONGEST_TITLE = 1_000; // real titles end well before 300 characters
 
+const MOST_TITLES = 20; // detect.js sends eight at most
+
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
 const Title = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TITLE));
 
 const MessageSchema = v.variant('type', [
-  /** detect.js: this frame seems to show a listing that may be a product role. */
-  v.object({ type: v.literal('candidate'), candidate: v.object({ id: Id, title: Title }) }),
+  /** detect.js: this frame seems to show the listing with this id; one of these titles may be a product role's. */
+  v.object({
+    type: v.literal('candidate'),
+    id: Id,
+    titles: v.pipe(v.array(Title), v.minLength(1), v.maxLength(MOST_TITLES)),
+  }),
   /** The card: the person closed it for this listing. */
   v.object({ type: v.literal('close'), id: Id }),
   /** The card: the person folded it to its pill, or opened it again. */

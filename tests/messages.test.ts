@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseMessage } from '../src/messages';
 
-const candidate = { id: 'greenhouse:1', title: 'Product Manager' };
+const id = 'greenhouse:1';
 
 describe('parseMessage', () => {
   it.each([
-    [{ type: 'candidate', candidate }],
-    [{ type: 'close', id: 'greenhouse:1' }],
+    [{ type: 'candidate', id, titles: ['Product Manager', 'Careers'] }],
+    [{ type: 'close', id }],
     [{ type: 'fold', folded: true }],
   ])('takes %j', (message) => expect(parseMessage(message)).toEqual(message));
 
@@ -19,8 +19,10 @@ describe('parseMessage', () => {
     [{ type: 'close', id: '' }],
     [{ type: 'close', id: 'x'.repeat(3_000) }],
     [{ type: 'fold', folded: 'yes' }],
-    [{ type: 'candidate', candidate: { id: 'a' } }],
-    [{ type: 'candidate', candidate: { id: 'a', title: 'x'.repeat(2_000) } }],
+    [{ type: 'candidate', id }],
+    [{ type: 'candidate', id, titles: [] }],
+    [{ type: 'candidate', id, titles: ['x'.repeat(2_000)] }],
+    [{ type: 'candidate', id, titles: Array(21).fill('Product Manager') }],
   ])('leaves %j', (data) => expect(parseMessage(data)).toBeNull());
 
   it('drops what it does not know', () => {

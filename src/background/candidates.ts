@@ -5,10 +5,16 @@ import type { CardTask } from '../card/handle';
 import { isProductListing } from '../core/product-listing';
 import { composeTip } from '../core/tip';
 import { judgeTitle } from '../core/title';
-import type { Candidate, Listing } from '../core/types';
+import type { Listing } from '../core/types';
 import { isClosed } from '../storage/closed-listings';
 import { frameWithCard, rememberFrameWithCard } from '../storage/frames-with-card';
 import { readStored } from '../storage/local';
+
+/** What detect.js saw at a glance. */
+interface Glimpse {
+  readonly id: string;
+  readonly titles: readonly string[];
+}
 
 interface Frame {
   readonly tabId: number;
@@ -21,14 +27,14 @@ const queues = new Map<number, Promise<void>>();
  * detect.js found a candidate in a frame: shows the card there when it is a product listing, tips are on, it was not
  * closed before, and no other frame of the tab holds a fuller text. Candidates of one tab are taken one after the other.
  */
-export function considerCandidate(candidate: Candidate, sender: Runtime.MessageSender): Promise<void> {
+export function considerCandidate({ id, titles }: Glimpse, sender: Runtime.MessageSender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId === undefined) return Promise.resolve();
   const frame = { tabId, frameId: sender.frameId };
   const consider = async () => {
-    if (judgeTitle(candidate.title, titleRules).verdict === 'not-pm') return;
-    if (await isSilent(candidate, sender.url ?? '')) return;
-    await showCard(frame, candidate);
+    if (titles.every((title) => judgeTitle(title, titleRules).verdict === 'not-pm')) return;
+    if (await isSilent(id, sender.url ?? '')) return;
+    await showCard(frame, id);
   };
   const queued = (queues.get(tabId) ?? Promise.resolve()).then(consider, consider);
   queues.set(tabId, queued);
@@ -37,15 +43,15 @@ export function considerCandidate(candidate: Candidate, sender: Runtime.MessageS
   });
 }
 
-async function isSilent({ id }: Candidate, url: string): Promise<boolean> {
+async function isSilent(id: string, url: string): Promise<boolean> {
   const { hostname } = new URL(url);
   if (/(^|\.)linkedin\.com$/.test(hostname) && !(await readStored('linkedIn'))) return true;
   return isClosed(id);
 }
 
-async function showCard(frame: Frame, candidate: Candidate): Promise<void> {
+async function showCard(frame: Frame, id: string): Promise<void> {
   const listing = await readInFrame(frame);
-  if (listing?.id !== candidate.id || !isProductListing(listing, titleRules)) return;
+  if (listing?.id !== id || !isProductListing(listing, titleRules)) return;
   const rival = await rivalOf(frame);
   if (rival && rival.shown.text.length >= listing.text.length) return;
   if (rival) await inFrame(rival.frame, () => globalThis.mayorCard?.hide());

@@ -15,7 +15,7 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
   if (!message) return undefined;
   switch (message.type) {
     case 'candidate':
-      return considerCandidate(message.candidate, sender).catch(report);
+      return considerCandidate(message, sender).catch(report);
     case 'close':
       return rememberClosed(message.id).catch(report);
     case 'fold':

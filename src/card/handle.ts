@@ -1,4 +1,4 @@
-import type { Listing, Tip } from '../core/types';
+import type { Candidate, Listing, Tip } from '../core/types';
 
 /** What the card shows, as plain data: it crosses from the background into the frame. */
 export interface CardTask {
@@ -9,6 +9,8 @@ export interface CardTask {
 
 /** What card.js offers in its frame's isolated world. The page cannot see it. */
 export interface CardHandle {
+  /** The listing that this frame shows now, its text not read. */
+  find(): Candidate | null;
   /** The listing as it stands in this frame now, or null. */
   read(): Listing | null;
   /** Shows the card for the listing with the task's id, in place of any other; nothing when the page has moved on. */

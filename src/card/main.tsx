@@ -1,9 +1,9 @@
 /** card.js: injected into a frame that may hold a product listing. Reads the listing and shows the card when the background says so. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import type { Listing } from '../core/types';
+import type { Candidate, Listing } from '../core/types';
 import type { Message } from '../messages';
-import { findListing } from '../page/find-listing';
+import { findCandidate, findListing } from '../page/find-listing';
 import { createTranslate } from '../ui/translate';
 import { Card } from './Card';
 import { followFrameView } from './frame-view';
@@ -44,6 +44,10 @@ class CardController implements CardHandle {
 
   get shown(): Listing | null {
     return this.#shown;
+  }
+
+  find(): Candidate | null {
+    return findCandidate(document, location.href);
   }
 
   read(): Listing | null {

@@ -1,8 +1,8 @@
 /** The nouns of the product as plain readonly data. Everything else in the source is a verb between these. */
 
-/** A job that the page seems to show, before its text is read: what detect.js sends to the background. */
+/** A job that the page seems to show, before its text is read. */
 export interface Candidate {
-  /** Stable across tracking parameters, views and reloads, e.g. `greenhouse:acme:4012345`. */
+  /** Stable across tracking parameters, views and reloads, e.g. `greenhouse:4012345`. */
   readonly id: string;
   /** The job title as the page states it, site chrome removed. */
   readonly title: string;

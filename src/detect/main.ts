@@ -4,9 +4,8 @@
  */
 import gate from 'content:title-gate';
 import { mayBeProduct } from '../core/title-gate';
-import type { Candidate } from '../core/types';
 import type { Message } from '../messages';
-import { findCandidate } from '../page/find-listing';
+import { type Glimpse, glance } from '../page/glance';
 import { watchListing } from '../page/watch';
 import '../card/handle';
 
@@ -30,18 +29,26 @@ function endIfDead(error: unknown): void {
   globalThis.mayorCard?.hide();
 }
 
-async function announce(candidate: Candidate | null): Promise<void> {
-  globalThis.mayorCard?.hide();
-  if (!candidate) return;
+const accept = (title: string) => mayBeProduct(title, gate);
+
+/** A glance, until card.js is in this frame: from then on its own, exact finding, which costs nothing more to have. */
+function find(): Glimpse | null {
+  if (!globalThis.mayorCard) return glance(document, location.href, accept);
+  const found = globalThis.mayorCard.find();
+  return found && accept(found.title) ? { ...found, titles: [found.title] } : null;
+}
+
+async function announce(found: Glimpse | null): Promise<void> {
+  const { mayorCard } = globalThis;
+  if (found && mayorCard?.shown?.id === found.id && mayorCard.shown.title === found.title) return;
+  mayorCard?.hide();
+  if (!found) return;
   try {
-    await api?.runtime?.sendMessage({ type: 'candidate', candidate });
+    await api?.runtime?.sendMessage({ type: 'candidate', id: found.id, titles: [...found.titles] });
+    if (!mayorCard && globalThis.mayorCard) look(); // from the glance to the exact finding
   } catch (error) {
     endIfDead(error);
   }
 }
 
-watchListing(
-  { document, window, find: () => findCandidate(document, location.href, (title) => mayBeProduct(title, gate)) },
-  announce,
-  lifetime.signal,
-);
+const look = watchListing({ document, window, find }, announce, lifetime.signal);

@@ -7,24 +7,24 @@ const LEAVING_MS = 2_500; // so long the former listing's title may still stand 
 const POLL_MS = 1_000; // only where the Navigation API is missing: Firefox 142 to 146
 
 /** What the watcher needs of a page; `find` is asked often and must be cheap. */
-export interface WatchedPage {
+export interface WatchedPage<Found extends Candidate> {
   readonly document: Document;
   readonly window: Window & typeof globalThis;
-  find(): Candidate | null;
+  find(): Found | null;
 }
 
 /**
  * Calls back with the listing that the page shows, with null as soon as its address leaves that listing, and with the
  * next. Looks at the document only for 10 s after a cause (load, navigation, return from the back-forward cache, a
- * trusted click or Enter), so that an idle page costs nothing. Ends with `signal`.
+ * trusted click or Enter), so that an idle page costs nothing. Ends with `signal`. Gives a function that looks at once.
  */
-export function watchListing(
-  page: WatchedPage,
-  onChange: (found: Candidate | null) => void,
+export function watchListing<Found extends Candidate>(
+  page: WatchedPage<Found>,
+  onChange: (found: Found | null) => void,
   signal: AbortSignal,
-): void {
+): () => void {
   const { document, window } = page;
-  let current: Candidate | null = null;
+  let current: Found | null = null;
   let leaving: { title: string; until: number } | null = null;
   const timers = new Timers(signal);
   const observer = new window.MutationObserver(() => lookSoon());
@@ -72,6 +72,7 @@ export function watchListing(
   window.addEventListener('pageshow', (event) => event.persisted && expectAndLook(), { signal });
   expectChange();
   look();
+  return look;
 }
 
 /** Calls back after the address changed without a load. The Navigation API sees all of them; without it, a slow poll does. */

@@ -1,0 +1,50 @@
+import type { Candidate } from '../core/types';
+import { identify } from './identity';
+import { foldLine } from './text';
+
+/** What a page may be about, told without reading it. */
+export interface Glimpse extends Candidate {
+  /** All the page's titles that were accepted, `title` first; at most eight. */
+  readonly titles: readonly string[];
+}
+
+/** Where a page says what it is about; headings below the third rank are parts of a text. */
+const TITLES = 'head > title, meta[property="og:title"], h1, h2, h3, [role="heading"], [itemprop~="title"]';
+/** The open job stands among the first headings, above or beside a list. */
+const MOST_LOOKED_AT = 60;
+const MOST_TITLES = 8;
+const LONGEST_TITLE = 300;
+const ELEMENT_NODE = 1;
+
+/**
+ * The cheapest look there is: whether the address can name one job, and whether a title of the page is accepted. It
+ * must not miss what `findListing` finds; it may take for a candidate what the reading then turns down.
+ */
+export function glance(document: Document, url: string, accept: (title: string) => boolean): Glimpse | null {
+  const identity = identify(url);
+  // A form or image named "documentElement" hides the real one; such a page stays unread.
+  const page: Element | null = document.documentElement;
+  if (!identity || page?.nodeType !== ELEMENT_NODE) return null;
+  if (!identity.naming && !mentionsPosting(page)) return null;
+  const titles: string[] = [];
+  for (const element of [...page.querySelectorAll(TITLES)].slice(0, MOST_LOOKED_AT)) {
+    const title = titleOf(element);
+    if (title && accept(title) && !titles.includes(title)) titles.push(title);
+    if (titles.length === MOST_TITLES) break;
+  }
+  const [title] = titles;
+  return title ? { id: identity.id, title, titles } : null;
+}
+
+function titleOf(element: Element): string | null {
+  const words = element.getAttribute('content') ?? element.textContent ?? '';
+  return foldLine(words.slice(0, 2 * LONGEST_TITLE))?.slice(0, LONGEST_TITLE) ?? null;
+}
+
+/** An address that names no job shows one all the same where structured data says so. */
+function mentionsPosting(page: Element): boolean {
+  if (page.querySelector('[itemtype$="schema.org/JobPosting"]')) return true;
+  return [...page.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) =>
+    textContent?.includes('JobPosting'),
+  );
+}
