@@ -82,7 +82,9 @@ function report({ quote, popup, screenshots }: Seen, { page }: StartOptions): nu
 
 async function stayOpen(browser: ExtensionBrowser, quote: string | null): Promise<void> {
   console.log(quote ? `The card shows: ${quote}` : 'No card was shown on this page; the popup says why.');
-  console.log('Click the key in the tool bar for the popup. Close the window or press Ctrl-C to end.');
+  console.log(
+    'For the popup, click the key in the tool bar or behind the puzzle piece. Close the window or press Ctrl-C to end.',
+  );
   await browser.closed;
 }
 

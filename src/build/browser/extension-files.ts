@@ -29,5 +29,10 @@ export function asFolder(extension: string): { folder: string; remove(): void } 
     mkdirSync(path.dirname(file), { recursive: true });
     if (!name.endsWith('/')) writeFileSync(file, bytes);
   }
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = () => {
+    process.off('exit', remove);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', remove); // for an end that closes no browser
+  return { folder, remove };
 }

@@ -35,5 +35,6 @@ function readReport(file: string): VitestReport | null {
 function testFiles(owns: (file: string) => boolean): string[] {
   const folder = path.join(root, 'tests');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => /\.test\.tsx?$/.test(file) && owns(file)).map((file) => path.join(folder, file));
+  const owned = files.filter((file) => /\.test\.tsx?$/.test(file) && owns(file));
+  return owned.map((file) => path.join(folder, file).replaceAll(path.sep, '/')); // as vitest names them on every system
 }
