@@ -2,9 +2,6 @@ import { Kind, NOUN, OTHERS } from './title-kinds';
 import { ends, follows, Gap, is, isJoin, joins, mayJoin, sticks, type Unit } from './title-unit';
 import type { Verdict } from './types';
 
-/** How far a head may stand from its noun, in unknown words: `Head of Carbon Credits Product`. */
-const MAX_UNKNOWN = 2;
-
 /** The place of a role or field that a title names, with what the words right around it make of it. */
 export interface Find {
   readonly from: number;
@@ -87,6 +84,7 @@ function goesOn(unit: Unit | undefined): boolean {
 
 interface Path {
   readonly from: number;
+  /** Words between that no language file knows: `Head of Carbon Credits Product`. */
   readonly unknown: number;
   /** Nothing but the words of one phrase between head and noun. */
   readonly tight: boolean;
@@ -96,20 +94,19 @@ interface Path {
 
 function pathToHead(units: readonly Unit[], at: number): Path | null {
   let unknown = 0;
-  let gaps = 0;
+  let tight = true;
   let loose = false;
   for (let from = at - 1; from >= 0; from--) {
     const unit = units[from];
-    if (!sticks(units[from + 1])) gaps++;
-    if (units[from + 1]?.gap === Gap.slash || isJoin(unit)) loose = true;
-    if (gaps > 1) return null;
-    if (is(unit, Kind.before)) return { from, unknown, tight: gaps === 0, loose };
+    tight &&= sticks(units[from + 1]);
+    loose ||= units[from + 1]?.gap === Gap.slash || isJoin(unit);
+    if (is(unit, Kind.before)) return { from, unknown, tight, loose };
     // `Head of Data, Product`: the head has its own matter, and the product is the department.
-    if (gaps > 0 && !is(unit, Kind.level | Kind.link)) return null;
+    if (!tight && !is(unit, Kind.level | Kind.link)) return null;
     if (is(unit, OTHERS)) {
       if (is(unit, Kind.agent | Kind.companion) || (is(units[at], Kind.produit) && !loose)) return null;
       loose = true;
-    } else if (!is(unit, Kind.link | Kind.level | Kind.domain | Kind.join) && ++unknown > MAX_UNKNOWN) return null;
+    } else if (!is(unit, Kind.link | Kind.level | Kind.domain | Kind.join)) unknown++;
   }
   return null;
 }
