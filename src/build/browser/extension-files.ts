@@ -22,7 +22,7 @@ export function readManifest(extension: string): LaunchManifest {
 
 /** The extension as a folder: itself, or a zip's contents in a temporary folder that `remove` takes away. */
 export function asFolder(extension: string): { folder: string; remove(): void } {
-  if (statSync(extension).isDirectory()) return { folder: extension, remove() {} };
+  if (statSync(extension).isDirectory()) return { folder: path.resolve(extension), remove() {} };
   const folder = mkdtempSync(path.join(os.tmpdir(), 'extension-'));
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(extension)))) {
     const file = path.join(folder, name);
