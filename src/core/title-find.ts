@@ -62,10 +62,9 @@ function headThenNoun(units: readonly Unit[], at: number): Find | null {
   const head = units[path.from];
   const narrowed = is(units[at], Kind.produit);
   const isRange = is(units[at], Kind.range);
-  const isTrainee = is(head, Kind.level);
+  const isWeak = is(head, Kind.level); // `lead` and `intern` are levels of other work, too
   const verdict = strictest([
-    path.loose || (path.unknown > 0 && (narrowed || isRange || isTrainee)) ? 'unsure' : 'pm',
-    isTrainee && goesOn(units[at + 1]) ? 'unsure' : 'pm',
+    path.loose || (path.unknown > 0 && (narrowed || isRange || isWeak)) ? 'unsure' : 'pm',
     afterNoun(units, at, narrowed),
     path.tight ? 'pm' : beforeHead(units, path.from, isRange),
     besideHead(units, path.from),
@@ -75,11 +74,6 @@ function headThenNoun(units: readonly Unit[], at: number): Find | null {
 
 function strictest(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes('not-pm') ? 'not-pm' : verdicts.includes('unsure') ? 'unsure' : 'pm';
-}
-
-/** An intern of `product and something` may do the something. */
-function goesOn(unit: Unit | undefined): boolean {
-  return sticks(unit) && !is(unit, Kind.level | Kind.link | Kind.domain);
 }
 
 interface Path {

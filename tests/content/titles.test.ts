@@ -23,7 +23,6 @@ describe.each(languages)('$language', ({ hits, misses, unsure }) => {
     expect(mayBeProduct(title, gate)).toBe(true);
   });
   test('has as many look-alikes as hits', () => {
-    expect(misses.length).toBeGreaterThanOrEqual(Math.min(hits.length, misses.length));
     expect(misses.length + unsure.length).toBeGreaterThanOrEqual(hits.length);
   });
 });
