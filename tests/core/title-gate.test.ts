@@ -79,3 +79,18 @@ describe('it stays shut for most others', () => {
     expect(mayBeProduct(title, gate)).toBe(expected);
   });
 });
+
+describe('it reads a megabyte in linear time', () => {
+  const A_MEGABYTE = 1_000_000;
+  const SOON_MS = 2000; // a generous multiple of the 90 ms measured; a pattern that backtracks would take minutes
+  test.each([
+    ['spaced ideographs that nearly match', '产 '.repeat(A_MEGABYTE / 2)],
+    ['katakana, which fold apart and together', 'プ'.repeat(A_MEGABYTE)],
+    ['lone surrogates', '\ud800'.repeat(A_MEGABYTE)],
+    ['a stem without its last letter', 'produc '.repeat(A_MEGABYTE / 7)],
+  ])('%s', (_, title) => {
+    const start = performance.now();
+    expect(mayBeProduct(title, gate)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(SOON_MS);
+  });
+});
