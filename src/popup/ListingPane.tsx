@@ -2,7 +2,7 @@ import type { Listing } from '../core/types';
 import { KeyMark } from '../ui/KeyMark';
 import type { MessageKey, Translate } from '../ui/translate';
 import { PointThatFits } from './PointThatFits';
-import type { PopupTab } from './PopupFrame';
+import type { PopupTab } from './popup-tab';
 import type { TabReading } from './tab-reading';
 
 interface ListingPaneProps {

@@ -6,11 +6,8 @@ import type { Translate } from '../ui/translate';
 import { EssayPane, type Passage } from './EssayPane';
 import { ListingPane } from './ListingPane';
 import { PointsPane } from './PointsPane';
+import type { OtherTab, PopupTab } from './popup-tab';
 import type { TabReading } from './tab-reading';
-
-/** The tabs that the popup comes back to where there is no product-management listing. */
-export type OtherTab = 'points' | 'essay';
-export type PopupTab = 'listing' | OtherTab;
 
 export interface PopupFrameProps {
   readonly t: Translate;

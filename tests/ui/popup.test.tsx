@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type OtherTab, PopupFrame } from '../../src/popup/PopupFrame';
+import { PopupFrame } from '../../src/popup/PopupFrame';
+import type { OtherTab } from '../../src/popup/popup-tab';
 import type { TabReading } from '../../src/popup/tab-reading';
 import { counterparts, essay, points, popupProps, readingOf } from './popup-props';
 

@@ -4,7 +4,8 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { readStored, writeStored } from '../storage/local';
 import { createTranslate } from '../ui/translate';
-import { type OtherTab, PopupFrame } from './PopupFrame';
+import { PopupFrame } from './PopupFrame';
+import type { OtherTab } from './popup-tab';
 import { readTab } from './read-tab';
 import type { TabReading } from './tab-reading';
 
