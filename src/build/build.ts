@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { boardsAtAGlance } from './boards';
 import { checkBudgets } from './budget';
 import { contentForEsbuild } from './content';
 import { compileLocales } from './locales';
@@ -23,7 +24,7 @@ const scripts = {
   card: inRoot('src/card/main.tsx'),
   reader: inRoot('src/reader/main.ts'),
   background: inRoot('src/background/main.ts'),
-  popup: inRoot('src/popup/popup.tsx'),
+  popup: inRoot('src/popup/main.tsx'),
 };
 
 async function bundle(outdir: string): Promise<void> {
@@ -36,15 +37,16 @@ async function bundle(outdir: string): Promise<void> {
     logLevel: 'warning',
     absWorkingDir: root,
   } satisfies esbuild.BuildOptions;
-  await esbuild.build({
+  const { detect, ...others } = scripts;
+  const scripted = {
     ...shared,
-    entryPoints: scripts,
     format: 'iife', // content scripts are classic scripts
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'text' }, // the card adopts its styles as a constructed sheet
-    plugins: [contentForEsbuild],
-  });
+  } satisfies esbuild.BuildOptions;
+  await esbuild.build({ ...scripted, entryPoints: { detect }, plugins: [contentForEsbuild, boardsAtAGlance] });
+  await esbuild.build({ ...scripted, entryPoints: others, plugins: [contentForEsbuild] });
   await esbuild.build({ ...shared, entryPoints: { popup: inRoot('src/popup/popup.css') } });
 }
 

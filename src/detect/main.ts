@@ -12,8 +12,11 @@ import '../card/handle';
 interface ExtensionApi {
   readonly runtime?: { readonly id?: string; sendMessage(message: Message): Promise<unknown> };
 }
-const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-const api = browser ?? chrome;
+/** Asked for only when there is something to say: the first touch of the namespace costs a page more than all the rest. */
+function extensionApi(): ExtensionApi | undefined {
+  const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+  return browser ?? chrome;
+}
 
 globalThis.mayorDetect?.abort();
 const lifetime = new AbortController();
@@ -21,7 +24,7 @@ globalThis.mayorDetect = lifetime;
 
 /** Takes the card along when the extension was updated or removed while the page stayed open. */
 function endIfDead(error: unknown): void {
-  if (api?.runtime?.id) {
+  if (extensionApi()?.runtime?.id) {
     console.warn('The Mayor of the Product:', error);
     return;
   }
@@ -44,7 +47,7 @@ async function announce(found: Glimpse | null): Promise<void> {
   mayorCard?.hide();
   if (!found) return;
   try {
-    await api?.runtime?.sendMessage({ type: 'candidate', id: found.id, titles: [...found.titles] });
+    await extensionApi()?.runtime?.sendMessage({ type: 'candidate', id: found.id, titles: [...found.titles] });
     if (!mayorCard && globalThis.mayorCard) look(); // from the glance to the exact finding
   } catch (error) {
     endIfDead(error);

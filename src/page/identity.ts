@@ -1,5 +1,5 @@
 import type { Address, Board, Layout } from './boards/board';
-import { boardOfHost, boards } from './boards/boards';
+import { boards } from './boards/boards';
 import { type Naming, nameOfUrl, stableKeys, withoutTracking } from './url-kind';
 
 /** What a URL alone says about the job on its page. */
@@ -86,4 +86,9 @@ function ofUnknownHost(url: URL): Identity | null {
 export function linkTo({ url, address, job }: Identity): string {
   if (address?.view && job) return new URL(address.view.replace('{job}', job), url).href;
   return address && !address.query ? url.origin + url.pathname : withoutTracking(url);
+}
+
+/** The board that a host name belongs to, on a dot boundary, or null. */
+export function boardOfHost(hostname: string): Board | null {
+  return boards.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))) ?? null;
 }

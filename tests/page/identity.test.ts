@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boardOfHost, boards } from '../../src/page/boards/boards';
-import { identify, linkTo } from '../../src/page/identity';
+import { boards } from '../../src/page/boards/boards';
+import { boardOfHost, identify, linkTo } from '../../src/page/identity';
 
 const UUID = '227694ba-7bd7-4b18-84a7-ca4c82fc6ab4';
 

@@ -4,6 +4,8 @@ import { type Board, UUID } from './board';
 export const ashby: Board = {
   id: 'ashby',
   name: 'Ashby',
+  access: 'install',
+  evidence: 'page',
   hosts: ['jobs.ashbyhq.com'],
   // Not `…/application`: that tab shows the form alone.
   addresses: [{ path: new RegExp(`^/[^/]+/(?<job>${UUID})/?$`, 'i') }],

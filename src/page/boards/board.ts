@@ -22,7 +22,11 @@ export interface Board {
   readonly id: string;
   /** The board's name as people know it. */
   readonly name: string;
-  /** A host belongs to the board when it equals one of these or ends in a dot and one of these. */
+  /** On from install, or only on sites that the person grants (hosts that serve other things too, and LinkedIn). */
+  readonly access: 'install' | 'optional';
+  /** What the record rests on: a saved page, notes alone, or notes so thin that the generic ladder does the work. */
+  readonly evidence: 'page' | 'notes' | 'ladder';
+  /** A host belongs to the board when it equals one of these or ends in a dot and one of these. Empty: employers' own hosts only. */
   readonly hosts: readonly string[];
   readonly addresses: readonly Address[];
   /** The host's first label is the employer and part of the id: job ids are unique for one employer only. */

@@ -4,6 +4,8 @@ import type { Board } from './board';
 export const greenhouse: Board = {
   id: 'greenhouse',
   name: 'Greenhouse',
+  access: 'install',
+  evidence: 'page',
   hosts: ['greenhouse.io'],
   addresses: [
     { path: /^\/[^/]+\/jobs\/(?<job>\d+)\/?$/ },

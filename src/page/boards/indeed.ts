@@ -7,6 +7,8 @@ const VIEW = '/viewjob?jk={job}';
 export const indeed: Board = {
   id: 'indeed',
   name: 'Indeed',
+  access: 'install',
+  evidence: 'notes',
   hosts: ['indeed.com'],
   addresses: [
     { path: /^\/(?:m\/)?viewjob\/?$/, query: { key: 'jk', job: KEY }, view: VIEW },

@@ -4,6 +4,8 @@ import type { Board } from './board';
 export const linkedin: Board = {
   id: 'linkedin',
   name: 'LinkedIn',
+  access: 'optional',
+  evidence: 'page',
   hosts: ['linkedin.com'],
   addresses: [
     { path: /^\/jobs\/view\/(?:[^/]*-)?(?<job>\d+)\/?$/ },

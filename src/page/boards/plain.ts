@@ -5,6 +5,8 @@ export const plainBoards: readonly Board[] = [
   {
     id: 'lever',
     name: 'Lever',
+    access: 'install',
+    evidence: 'notes',
     hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
     addresses: [{ path: new RegExp(`^/[^/]+/(?<job>${UUID})/?$`, 'i') }],
     layout: {
@@ -22,6 +24,8 @@ export const plainBoards: readonly Board[] = [
   {
     id: 'workable',
     name: 'Workable',
+    access: 'install',
+    evidence: 'page',
     hosts: ['apply.workable.com'],
     addresses: [{ path: /^\/(?:[^/]+\/)?j\/(?<job>[0-9A-Z]{10})\/?$/ }],
     layout: {
@@ -34,6 +38,8 @@ export const plainBoards: readonly Board[] = [
   {
     id: 'smartrecruiters',
     name: 'SmartRecruiters',
+    access: 'install',
+    evidence: 'notes',
     hosts: ['jobs.smartrecruiters.com', 'careers.smartrecruiters.com'],
     addresses: [{ path: /^\/[^/]+\/(?<job>\d+)(?:-[^/]*)?\/?$/ }],
     layout: {

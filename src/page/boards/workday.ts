@@ -4,6 +4,8 @@ import type { Board } from './board';
 export const workday: Board = {
   id: 'workday',
   name: 'Workday',
+  access: 'install',
+  evidence: 'notes',
   hosts: ['myworkdayjobs.com'],
   // The requisition follows the slug's last underscore; `…/apply` and its sub-paths are the form.
   addresses: [{ path: /\/(?:job|details)\/(?:[^/]+\/)?(?!apply)(?:[^/]*_)?(?<job>[^/_]+)\/?$/ }],
