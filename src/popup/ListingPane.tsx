@@ -76,7 +76,6 @@ const OUTCOMES: Record<NoTip['state'], Outcome> = {
   unsure: { line: 'listingUnsure', next: 'listingUnsureNext', step: 'points' },
   'no-listing': { line: 'listingNone', next: 'listingNoneNext', step: 'essay' },
   unreadable: { line: 'listingUnreadable', next: 'listingUnreadableNext', step: 'essay' },
-  'needs-reload': { line: 'listingNeedsReload', next: 'listingNeedsReloadNext', step: 'reload' },
   error: { line: 'listingError', next: 'listingErrorNext', step: 'reload' },
 };
 

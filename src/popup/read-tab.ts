@@ -11,16 +11,25 @@ import type { TabReading } from './tab-reading';
 export async function readTab(): Promise<TabReading> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { state: 'unreadable' };
-  const target = { tabId: tab.id, allFrames: true };
+  const frames = await readFrames(tab.id);
+  if (!frames?.length) return { state: 'unreadable' };
+  if (frames.every((listing) => listing === undefined)) return { state: 'error' }; // the reader failed in every frame
+  return bestOf(frames.flatMap((listing) => (listing ? [readingOf(listing)] : [])));
+}
+
+/** What each frame of the tab shows: a listing, null, or undefined where the reader failed; null when no frame may be read. */
+async function readFrames(tabId: number): Promise<(Listing | null | undefined)[] | null> {
+  const target = { tabId, allFrames: true };
   try {
     await browser.scripting.executeScript({ target, files: ['reader.js'] });
+    const results = await browser.scripting.executeScript({
+      target,
+      func: () => ({ listing: globalThis.mayorListing }), // wrapped: Chromium turns a bare undefined into null
+    });
+    return results.flatMap(({ result }) => (result ? [(result as { listing?: Listing | null }).listing] : []));
   } catch {
-    return { state: 'unreadable' }; // the only reason that both browsers have for refusing after a click
+    return null; // after a click the browsers refuse for one reason only: the page is none of an extension's business
   }
-  const results = await browser.scripting.executeScript({ target, func: () => globalThis.mayorListing });
-  const listings = results.map(({ result }) => result as Listing | null | undefined);
-  if (listings.every((listing) => listing === undefined)) return { state: 'error' }; // the reader failed in every frame
-  return bestOf(listings.filter((listing): listing is Listing => Boolean(listing)).map(readingOf));
 }
 
 function readingOf(listing: Listing): TabReading & { readonly listing: Listing } {

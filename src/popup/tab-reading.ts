@@ -12,7 +12,5 @@ export type TabReading =
   | { readonly state: 'no-listing' }
   /** The browser lets no extension read this page: its own pages, extension stores, PDF files. */
   | { readonly state: 'unreadable' }
-  /** The page was open before the extension was installed and cannot be reached until it is reloaded. */
-  | { readonly state: 'needs-reload' }
   /** Reading failed by a fault of ours; the entry has logged it. */
   | { readonly state: 'error' };

@@ -12,6 +12,8 @@ const findViolations = new Function(`${axeSource};
 const LISTING = 'https://boards.greenhouse.io/northwind/jobs/4012345';
 const CAREERS = 'https://careers.example.org/jobs/4711-product-owner';
 
+const INTERNAL_PAGE_MS = 500;
+
 const selectedTab = (popup: Popup) =>
   popup.evaluate(() => document.querySelector('[role=tab][aria-selected=true]')?.textContent ?? null);
 const panelText = (popup: Popup) =>
@@ -91,7 +93,9 @@ export function popupSuite(harness: () => Harness): void {
 
     it('says when the browser keeps extensions out of the page', async () => {
       const page = await harness().browser.newPage();
-      await page.goto(harness().browser.name === 'chromium' ? 'chrome://version' : 'about:license');
+      const internal = harness().browser.name === 'chromium' ? 'chrome://version' : 'about:support';
+      await page.goto(internal, { waitUntil: [] }); // Firefox tells no automation when its own pages have loaded
+      await new Promise((done) => setTimeout(done, INTERNAL_PAGE_MS));
       const popup = await harness().browser.openPopup(page);
       await settled(popup);
       await chooseTab(popup, 'This listing');

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { compileTitles } from '../../src/build/titles';
 import { judgeTitle, type TitleRules } from '../../src/core/title';
+import { mayBeProduct } from '../../src/core/title-gate';
 import type { TitleJudgement } from '../../src/core/types';
 import { titlesPerSecond } from '../bench/titles';
 import { type Scores, score } from './scores';
@@ -40,6 +41,8 @@ export interface TitlesReport extends Scores {
   readonly languagesUnder20Titles: Groups;
   readonly unsureVerdicts: number;
   readonly titlesPerSecond: number;
+  /** Product-management titles that detect.js would not let through. */
+  readonly droppedByGate: readonly string[];
   readonly errors: readonly object[];
 }
 
@@ -50,7 +53,7 @@ type Groups = Readonly<Record<string, Scores>>;
  * unsure are left out; the verdict `unsure` counts as no, since it shows nothing without evidence from the text. Throws on other columns.
  */
 export async function evaluateTitles(file: string): Promise<TitlesReport> {
-  const { rules } = compileTitles(TITLES);
+  const { rules, gate } = compileTitles(TITLES);
   const rows = v.parse(Rows, parse(readFileSync(file, 'utf8'), { columns: true, bom: true }));
   const cases = rows.filter(({ label }) => label !== 'unsure').map((row) => judgeRow(row, rules));
   const postings = cases.filter(({ row }) => row.item_type === 'posting');
@@ -69,6 +72,9 @@ export async function evaluateTitles(file: string): Promise<TitlesReport> {
         rows.map(({ title }) => title),
         rules,
       ),
+    ),
+    droppedByGate: cases.flatMap(({ expected, row: { title } }) =>
+      expected && !mayBeProduct(title, gate) ? [title] : [],
     ),
     errors: cases.filter(({ expected, answered }) => expected !== answered).map(explain),
   };

@@ -20,7 +20,6 @@ describe('without a product-management listing', () => {
     ['unsure', '“Senior Accountant” may be a product-management role.', 'See mayor vs CEO', 'points'],
     ['no-listing', 'No job listing found on this page.', 'Read the essay', 'essay'],
     ['unreadable', 'Your browser keeps extensions out of this page.', 'Read the essay', 'essay'],
-    ['needs-reload', 'This page was open before the extension arrived', 'Reload the page', 'reload'],
     ['error', 'This page could not be read.', 'Reload the page', 'reload'],
   ])('%s: one line why, and a next step', (state, line, label, step) => {
     const { text, onTab, onReload } = open(readingOf(state, { title: 'Senior Accountant' }));

@@ -28,7 +28,6 @@ describe('the first tab', () => {
     ['no-listing', 'essay', 'Essay'],
     ['no-listing', 'points', 'Mayor vs CEO'],
     ['unreadable', 'essay', 'Essay'],
-    ['needs-reload', 'points', 'Mayor vs CEO'],
     ['error', 'essay', 'Essay'],
   ])('%s, last on %s: %s', (state, lastTab, label) => {
     render(<PopupFrame {...popupProps({ reading: state && readingOf(state), lastTab })} />);

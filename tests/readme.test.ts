@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readTitles } from '../src/build/titles';
+import { boards } from '../src/page/boards/boards';
+
+const root = path.resolve(import.meta.dirname, '..');
+const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+const scripts = Object.keys(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts);
+const contributing = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
+
+describe('the README', () => {
+  const languages = readTitles(path.join(root, 'content/titles'));
+
+  it('is held to something', () => expect(languages.length + boards.length).toBeGreaterThan(30));
+
+  it.each(languages)('names $language, whose titles are judged', ({ language }) => {
+    expect(readme).toContain(language);
+  });
+
+  it.each(boards)('names $name, which has a record', ({ name }) => {
+    expect(readme).toContain(name);
+  });
+
+  it.each([...`${readme}${contributing}`.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name))(
+    'npm run %s, which the documents name, is there',
+    (name) => expect(scripts).toContain(name),
+  );
+
+  it.each([...readme.matchAll(/\]\(([^)#:]+)\)|src="([^":]+)"/g)].map(([, link, src]) => link ?? src ?? ''))(
+    'its link to %s leads somewhere',
+    (target) => expect(() => readFileSync(path.join(root, target))).not.toThrow(),
+  );
+});
