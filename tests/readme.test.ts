@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { describeBoards, withBoards } from '../src/build/readme';
 import { readTitles } from '../src/build/titles';
 import { boards } from '../src/page/boards/boards';
 
@@ -8,6 +9,16 @@ const root = path.resolve(import.meta.dirname, '..');
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
 const scripts = Object.keys(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts);
 const contributing = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
+
+describe('describeBoards', () => {
+  const board = { id: 'a', name: 'Acme', hosts: ['a.example'], addresses: [], layout: { title: [], text: [] } };
+
+  it.each([
+    [{ access: 'install', evidence: 'page' }, 'Acme | from install | seen on a saved page'],
+    [{ access: 'optional', evidence: 'notes' }, 'Acme | optional | from notes'],
+    [{ access: 'optional', evidence: 'ladder', hosts: [] }, 'Acme | by click | ladder only'],
+  ] as const)('%j', (fields, row) => expect(describeBoards([{ ...board, ...fields }])).toContain(`| ${row} |`));
+});
 
 describe('the README', () => {
   const languages = readTitles(path.join(root, 'content/titles'));
@@ -18,8 +29,8 @@ describe('the README', () => {
     expect(readme).toContain(language);
   });
 
-  it.each(boards)('names $name, which has a record', ({ name }) => {
-    expect(readme).toContain(name);
+  it('has the current table of boards: npm run readme', () => {
+    expect(withBoards(readme)).toBe(readme);
   });
 
   it.each([...`${readme}${contributing}`.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name))(
