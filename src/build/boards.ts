@@ -9,7 +9,7 @@ const addressOf = ({ id, hosts, addresses, tenantInHost, elsewhere }: Board) => 
   hosts,
   addresses,
   tenantInHost,
-  elsewhere: elsewhere && { address: elsewhere.address },
+  elsewhere: elsewhere?.address && { address: elsewhere.address },
 });
 
 /** Gives detect.js the boards without their layouts: it runs on every matched page and must not grow with every selector. */

@@ -2,27 +2,46 @@ import type { Identity } from './identity';
 import { foldLine, isLong, readLine, readText } from './text';
 
 /** The title by the board's record: its selectors, then the grammar of the window's title; null where neither is known. */
-export function readTitle(page: Element, { board, layout, address }: Identity): string | null {
-  if (!board || !layout) return null;
-  const noise = board.titleNoise;
+export function readTitle(page: Element, identity: Identity): string | null {
+  return namedByBoard(page, identity).title;
+}
+
+/** The employer by the board's record, the window's title, or on the employer's own site the site's name; null when the page does not say. */
+export function readCompany(page: Element, identity: Identity, title: string): string | null {
+  const { board, layout, job } = identity;
+  const stated = firstLine(page, layout?.company);
+  if (stated) return foldLine(stated.replace(board?.companyNoise ?? '', ''));
+  const onBoardsHost = board && job && layout === board.layout;
+  return namedByBoard(page, identity).company ?? (onBoardsHost ? null : siteOwner(page, identity.url.hostname, title));
+}
+
+interface Named {
+  readonly title: string | null;
+  readonly company: string | null;
+}
+
+const UNNAMED: Named = { title: null, company: null };
+
+/** What the board's record names: the title's element, some with the employer in it, else the window's title. */
+function namedByBoard(page: Element, { board, layout, address }: Identity): Named {
+  if (!board || !layout) return UNNAMED;
+  // Beside a list the window's title is the search.
+  const inWindow = address?.besideList || layout !== board.layout ? UNNAMED : namedInWindow(page, board.pageTitle);
+  const heading = titleLine(page, layout.title, board.titleNoise);
+  if (!heading) return inWindow;
+  const groups = board.heading?.exec(heading)?.groups;
+  return { title: groups?.title ?? heading, company: groups?.company ?? inWindow.company };
+}
+
+function titleLine(page: Element, selectors: readonly string[], noise: string | undefined): string | null {
   const skip = noise ? (element: Element) => element.matches(noise) : undefined;
-  for (const selector of layout.title) {
+  for (const selector of selectors) {
     for (const element of page.querySelectorAll(selector)) {
       const title = readLine(element, skip) ?? readLine(element);
       if (title) return title;
     }
   }
-  // Beside a list the window's title is the search.
-  return address?.besideList || layout !== board.layout ? null : namedIn(page, board.pageTitle).title;
-}
-
-/** The employer by the board's record, the window's title, or on the employer's own site the site's name; null when the page does not say. */
-export function readCompany(page: Element, identity: Identity, title: string): string | null {
-  const { board, layout, address } = identity;
-  const stated = board && layout && firstLine(page, layout.company);
-  if (stated) return foldLine(stated.replace(board.companyNoise ?? '', ''));
-  if (board && layout === board.layout) return address?.besideList ? null : namedIn(page, board.pageTitle).company;
-  return siteOwner(page, identity.url.hostname, title);
+  return null;
 }
 
 /** The place by the board's record, or null. */
@@ -58,7 +77,7 @@ function firstLine(page: Element, selectors: readonly string[] = []): string | n
   return null;
 }
 
-function namedIn(page: Element, grammar: RegExp | undefined): { title: string | null; company: string | null } {
+function namedInWindow(page: Element, grammar: RegExp | undefined): Named {
   const windowTitle = foldLine(page.querySelector('head > title')?.textContent ?? '');
   const groups = grammar?.exec(windowTitle ?? '')?.groups;
   return { title: groups?.title ?? null, company: groups?.company ?? null };

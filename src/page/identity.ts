@@ -26,8 +26,10 @@ export function identify(address: string): Identity | null {
   const host = boardOfHost(url.hostname);
   if (host) return first(host.addresses, (named) => ofBoard(url, host, named, host.layout));
   return (
-    first(boards, (board) => board.elsewhere && ofBoard(url, board, board.elsewhere.address, board.elsewhere.layout)) ??
-    ofUnknownHost(url)
+    first(boards, (board) => {
+      const { address, layout } = board.elsewhere ?? {};
+      return address && layout && ofBoard(url, board, address, layout);
+    }) ?? ofUnknownHost(url)
   );
 }
 
@@ -40,11 +42,13 @@ function first<T, R>(candidates: readonly T[], read: (candidate: T) => R | null 
 }
 
 function ofBoard(url: URL, board: Board, address: Address, layout: Layout): Identity | null {
-  const job = jobOf(url, address);
+  const match = address.path?.exec(url.pathname);
+  if (address.path && !match) return null;
+  const job = jobOf(url, address.query, match);
   if (!job) return null;
-  const tenant = board.tenantInHost ? `${url.hostname.split('.', 1)[0]}:` : '';
+  const tenant = match?.groups?.tenant ?? (board.tenantInHost ? url.hostname.split('.', 1)[0] : '');
   return {
-    id: `${board.id}:${tenant}${job}`,
+    id: [board.id, tenant, job].filter(Boolean).join(':'),
     url,
     board,
     job,
@@ -54,9 +58,7 @@ function ofBoard(url: URL, board: Board, address: Address, layout: Layout): Iden
   };
 }
 
-function jobOf(url: URL, { path, query }: Address): string | null {
-  const match = path?.exec(url.pathname);
-  if (path && !match) return null;
+function jobOf(url: URL, query: Address['query'], match: RegExpExecArray | null | undefined): string | null {
   const job = query ? url.searchParams.get(query.key) : match?.groups?.job;
   if (!job || (query && !query.job.test(job))) return null;
   // Long hexadecimal ids (UUIDs) come in either case; in other ids the case tells jobs apart.

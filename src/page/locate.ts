@@ -1,4 +1,5 @@
 import { hasBoardText, readTitle } from './board-parts';
+import { boards } from './boards/boards';
 import { type Identity, identify } from './identity';
 import { climbLadder, type Rung } from './ladder';
 import type { Posting } from './posting';
@@ -23,10 +24,12 @@ const ELEMENT_NODE = 1;
 
 /** The job that the page shows, by the first layer that is sure: structured data, the board's record, the ladder; null when none is. */
 export function locate(document: Document, url: string, accept: Accept): Located | null {
-  const identity = identify(url);
+  const named = identify(url);
   // A form or image named "documentElement" hides the real one; such a page stays unread.
   const page: Element | null = document.documentElement;
-  if (!identity || page?.nodeType !== ELEMENT_NODE || isNotHere(page, identity)) return null;
+  if (!named || page?.nodeType !== ELEMENT_NODE) return null;
+  const identity = recognise(page, named);
+  if (isNotHere(page, identity)) return null;
   const posting = findPosting(document, page, identity);
   if (posting) return keep({ identity, page, title: posting.title, posting, rung: null }, accept);
   const title = readTitle(page, identity);
@@ -40,10 +43,17 @@ function keep(located: Located, accept: Accept): Located | null {
   return located.title.length <= LONGEST_TITLE && accept(located.title) ? located : null;
 }
 
+/** On an employer's own site, the board that left its mark on the page gives its layout; the job's id stays the address. */
+function recognise(page: Element, identity: Identity): Identity {
+  if (identity.board || !identity.naming) return identity;
+  const board = boards.find(({ elsewhere }) => elsewhere?.mark && page.querySelector(elsewhere.mark));
+  return board?.elsewhere ? { ...identity, board, layout: board.elsewhere.layout } : identity;
+}
+
 /** The listing is in a frame of this page, closed, or about to be replaced by the one that the URL names. */
-function isNotHere(page: Element, { board, job, layout }: Identity): boolean {
+function isNotHere(page: Element, { board, job }: Identity): boolean {
   if (!board) return false;
-  if (layout === board.elsewhere?.layout && page.querySelector(board.elsewhere.frame)) return true;
+  if (board.frame && page.querySelector(board.frame)) return true;
   if (board.closed && page.querySelector(board.closed)) return true;
   const shown = board.shown ? page.querySelector(board.shown.element) : null;
   return shown !== null && shown.getAttribute(board.shown?.attribute ?? '')?.toLowerCase() !== job;

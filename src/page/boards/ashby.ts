@@ -16,9 +16,9 @@ export const ashby: Board = {
     text: ['#overview [class*="_descriptionText_"]', '#overview'],
   },
   pageTitle: /^(?<title>.+) @ (?<company>.+)$/,
+  frame: '#ashby_embed_iframe, iframe[src*="jobs.ashbyhq.com"]',
   elsewhere: {
     address: { query: { key: 'ashby_jid', job: new RegExp(`^${UUID}$`, 'i') } },
     layout: { title: [], text: [] },
-    frame: '#ashby_embed_iframe, iframe[src*="jobs.ashbyhq.com"]',
   },
 };

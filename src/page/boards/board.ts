@@ -7,7 +7,10 @@ export interface Layout {
   readonly text: readonly string[];
 }
 
-/** One way in which an address names a job. The path's group `job`, or the named query key, is the job's own id. */
+/**
+ * One way in which an address names a job. The path's group `job`, or the named query key, is the job's own id; its group
+ * `tenant` is the employer, where job ids are unique for one employer only.
+ */
 export interface Address {
   readonly path?: RegExp;
   readonly query?: { readonly key: string; readonly job: RegExp };
@@ -32,6 +35,8 @@ export interface Board {
   /** The host's first label is the employer and part of the id: job ids are unique for one employer only. */
   readonly tenantInHost?: boolean;
   readonly layout: Layout;
+  /** A title's element, with the groups `title` and `company`, where it says more than the title; what does not match is taken whole. */
+  readonly heading?: RegExp;
   /** Inside a title: words that the board adds. */
   readonly titleNoise?: string;
   /** Around a company: words that the board adds. */
@@ -42,12 +47,13 @@ export interface Board {
   readonly closed?: string;
   /** Which job the page shows, where it says so: an attribute of an element, to be held against the address. */
   readonly shown?: { readonly element: string; readonly attribute: string };
-  /** Jobs of this board shown on the employers' own sites. */
+  /** The frame that holds the listing: the page around it must not claim it. */
+  readonly frame?: string;
+  /** Jobs of this board shown on the employers' own sites: told by the address, or by a mark that the system leaves on its pages. */
   readonly elsewhere?: {
-    readonly address: Address;
+    readonly address?: Address;
+    readonly mark?: string;
     readonly layout: Layout;
-    /** The frame that holds the listing: the page around it must not claim it. */
-    readonly frame: string;
   };
 }
 

@@ -20,10 +20,10 @@ export const greenhouse: Board = {
   },
   companyNoise: /^at /,
   pageTitle: /^Job Application for (?<title>.+) at (?<company>.+)$/,
+  frame: '#grnhse_iframe, iframe[src*="greenhouse.io/embed/job_app"]',
   elsewhere: {
     address: { query: { key: 'gh_jid', job: /^\d+$/ } },
     // Greenhouse's own careers-site builder repeats `h3.job-title` on the cards of related jobs, outside this block.
     layout: { title: ['.block-job-description h3.job-title'], text: ['.block-job-description'] },
-    frame: '#grnhse_iframe, iframe[src*="greenhouse.io/embed/job_app"]',
   },
 };
