@@ -9,8 +9,9 @@ export function readTitle(page: Element, identity: Identity): string | null {
 /** The employer by the board's record, the window's title, or on the employer's own site the site's name; null when the page does not say. */
 export function readCompany(page: Element, identity: Identity, title: string): string | null {
   const { board, layout, job } = identity;
-  const stated = firstLine(page, layout?.company);
+  const stated = firstLine(page, layout?.company, job);
   if (stated) return foldLine(stated.replace(board?.companyNoise ?? '', ''));
+  if (board?.employer) return board.employer;
   const onBoardsHost = board && job && layout === board.layout;
   return namedByBoard(page, identity).company ?? (onBoardsHost ? null : siteOwner(page, identity.url.hostname, title));
 }
@@ -23,20 +24,20 @@ interface Named {
 const UNNAMED: Named = { title: null, company: null };
 
 /** What the board's record names: the title's element, some with the employer in it, else the window's title. */
-function namedByBoard(page: Element, { board, layout, address }: Identity): Named {
+function namedByBoard(page: Element, { board, layout, address, job }: Identity): Named {
   if (!board || !layout) return UNNAMED;
   // Beside a list the window's title is the search.
   const inWindow = address?.besideList || layout !== board.layout ? UNNAMED : namedInWindow(page, board.pageTitle);
-  const heading = titleLine(page, layout.title, board.titleNoise);
+  const heading = titleLine(page, layout.title, job, board.titleNoise);
   if (!heading) return inWindow;
   const groups = board.heading?.exec(heading)?.groups;
   return { title: groups?.title ?? heading, company: groups?.company ?? inWindow.company };
 }
 
-function titleLine(page: Element, selectors: readonly string[], noise: string | undefined): string | null {
+function titleLine(page: Element, selectors: readonly string[], job: string | null, noise?: string): string | null {
   const skip = noise ? (element: Element) => element.matches(noise) : undefined;
   for (const selector of selectors) {
-    for (const element of page.querySelectorAll(selector)) {
+    for (const element of select(page, selector, job)) {
       const title = readLine(element, skip) ?? readLine(element);
       if (title) return title;
     }
@@ -45,34 +46,42 @@ function titleLine(page: Element, selectors: readonly string[], noise: string | 
 }
 
 /** The place by the board's record, or null. */
-export function readPlace(page: Element, { layout }: Identity): string | null {
-  return firstLine(page, layout?.place);
+export function readPlace(page: Element, { board, layout, job }: Identity): string | null {
+  const stated = firstLine(page, layout?.place, job);
+  return stated && foldLine(stated.replace(board?.placeNoise ?? '', ''));
 }
 
 /** Does the page hold the advertisement's text where the board's record says? Asked without reading it. */
-export function hasBoardText(page: Element, { layout }: Identity): boolean {
-  return (
-    layout?.text.some((selector) => isLong(joined(page, selector, ({ textContent }) => textContent ?? ''))) ?? false
-  );
+export function hasBoardText(page: Element, { layout, job }: Identity): boolean {
+  const words = ({ textContent }: Element) => textContent ?? '';
+  return layout?.text.some((selector) => isLong(joined(select(page, selector, job), words))) ?? false;
 }
 
 /** The advertisement's text by the board's record; empty where no layout is known or the text is not there. */
-export function readBoardText(page: Element, { layout }: Identity): string {
+export function readBoardText(page: Element, { layout, job }: Identity): string {
   for (const selector of layout?.text ?? []) {
-    const text = joined(page, selector, (element) => readText(element));
+    const text = joined(select(page, selector, job), (element) => readText(element));
     if (isLong(text)) return text;
   }
   return '';
 }
 
-function joined(page: Element, selector: string, read: (element: Element) => string): string {
-  return [...page.querySelectorAll(selector)].map(read).filter(Boolean).join('\n');
+/** What a record's selector finds; it names the job inside quotes, and an address holds no bare quotation mark. */
+function select(page: Element, selector: string, job: string | null): Element[] {
+  return [...page.querySelectorAll(selector.replaceAll('{job}', job ?? ''))];
 }
 
-function firstLine(page: Element, selectors: readonly string[] = []): string | null {
-  for (const selector of selectors) {
-    const line = readLine(page.querySelector(selector));
-    if (line) return line;
+function joined(elements: readonly Element[], read: (element: Element) => string): string {
+  return elements.map(read).filter(Boolean).join('\n');
+}
+
+/** The first words found: a link that only wraps a logo often comes before the one with the name. */
+function firstLine(page: Element, selectors: readonly string[] | undefined, job: string | null): string | null {
+  for (const selector of selectors ?? []) {
+    for (const element of select(page, selector, job)) {
+      const line = readLine(element);
+      if (line) return line;
+    }
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../core/types';
-import { identify } from './identity';
+import { type Identity, identify } from './identity';
 import { foldLine } from './text';
 
 /** What a page may be about, told without reading it. */
@@ -13,6 +13,7 @@ const TITLES = 'head > title, meta[property="og:title"], h1, h2, h3, [role="head
 /** The open job stands among the first headings, above or beside a list. */
 const MOST_LOOKED_AT = 60;
 const MOST_TITLES = 8;
+const MOST_LINKS = 8;
 const LONGEST_TITLE = 300;
 const ELEMENT_NODE = 1;
 
@@ -21,19 +22,24 @@ const ELEMENT_NODE = 1;
  * must not miss what `findListing` finds; it may take for a candidate what the reading then turns down.
  */
 export function glance(document: Document, url: string, accept: (title: string) => boolean): Glimpse | null {
-  const identity = identify(url);
   // A form or image named "documentElement" hides the real one; such a page stays unread.
   const page: Element | null = document.documentElement;
-  if (!identity || page?.nodeType !== ELEMENT_NODE) return null;
+  const identity = page?.nodeType === ELEMENT_NODE && identify(url, page);
+  if (!identity) return null;
   if (!identity.naming && !mentionsPosting(page)) return null;
   const titles: string[] = [];
-  for (const element of [...page.querySelectorAll(TITLES)].slice(0, MOST_LOOKED_AT)) {
+  for (const element of [...linksTo(page, identity), ...page.querySelectorAll(TITLES)].slice(0, MOST_LOOKED_AT)) {
     const title = titleOf(element);
     if (title && accept(title) && !titles.includes(title)) titles.push(title);
     if (titles.length === MOST_TITLES) break;
   }
   const [title] = titles;
   return title ? { id: identity.id, title, titles } : null;
+}
+
+/** Beside a list the open job's title may be no heading, but its card links to it by that title. */
+function linksTo(page: Element, { address, job }: Identity): readonly Element[] {
+  return address?.besideList ? [...page.querySelectorAll(`a[href*="${job}"]`)].slice(0, MOST_LINKS) : [];
 }
 
 function titleOf(element: Element): string | null {

@@ -19,12 +19,12 @@ export interface Identity {
   readonly naming: Naming | null;
 }
 
-/** Reads a URL; null when it cannot show one job: another scheme, a list, or a board's page that is no listing. */
-export function identify(address: string): Identity | null {
+/** Reads a URL, with the `page` also the job that a search page has open; null when it cannot show one job: another scheme, a list, or a board's page that is no listing. */
+export function identify(address: string, page: Element | null = null): Identity | null {
   if (!/^(?:https?|file):/i.test(address) || !URL.canParse(address)) return null;
   const url = new URL(address);
   const host = boardOfHost(url.hostname);
-  if (host) return first(host.addresses, (named) => ofBoard(url, host, named, host.layout));
+  if (host) return first(host.addresses, (named) => ofBoard(url, host, named, host.layout, page));
   return (
     first(boards, (board) => {
       const { address, layout } = board.elsewhere ?? {};
@@ -41,10 +41,16 @@ function first<T, R>(candidates: readonly T[], read: (candidate: T) => R | null 
   return null;
 }
 
-function ofBoard(url: URL, board: Board, address: Address, layout: Layout): Identity | null {
+function ofBoard(
+  url: URL,
+  board: Board,
+  address: Address,
+  layout: Layout,
+  page: Element | null = null,
+): Identity | null {
   const match = address.path?.exec(url.pathname);
   if (address.path && !match) return null;
-  const job = jobOf(url, address.query, match);
+  const job = address.opened ? openedOn(page, address.opened) : jobOf(url, address.query, match);
   if (!job) return null;
   const tenant = match?.groups?.tenant ?? (board.tenantInHost ? url.hostname.split('.', 1)[0] : '');
   return {
@@ -59,10 +65,16 @@ function ofBoard(url: URL, board: Board, address: Address, layout: Layout): Iden
 }
 
 function jobOf(url: URL, query: Address['query'], match: RegExpExecArray | null | undefined): string | null {
-  const job = query ? url.searchParams.get(query.key) : match?.groups?.job;
-  if (!job || (query && !query.job.test(job))) return null;
+  const named = query ? query.job.exec(url.searchParams.get(query.key) ?? '') : match;
+  const job = named?.groups?.job ?? (query && named?.[0]);
+  if (!job) return null;
   // Long hexadecimal ids (UUIDs) come in either case; in other ids the case tells jobs apart.
   return /^[0-9a-f-]{16,}$/i.test(job) ? job.toLowerCase() : job;
+}
+
+function openedOn(page: Element | null, opened: NonNullable<Address['opened']>): string | null {
+  const value = page?.querySelector(opened.element)?.getAttribute(opened.attribute);
+  return opened.job.exec(value ?? '')?.groups?.job ?? null;
 }
 
 function ofUnknownHost(url: URL): Identity | null {
@@ -87,7 +99,7 @@ function ofUnknownHost(url: URL): Identity | null {
 /** A link to the job itself: without tracking, and to the board's own page for it where the address at hand is another. */
 export function linkTo({ url, address, job }: Identity): string {
   if (address?.view && job) return new URL(address.view.replace('{job}', job), url).href;
-  return address && !address.query ? url.origin + url.pathname : withoutTracking(url);
+  return address && !address.query && !address.opened ? url.origin + url.pathname : withoutTracking(url);
 }
 
 /** The board that a host name belongs to, on a dot boundary, or null. */

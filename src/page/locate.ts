@@ -24,10 +24,10 @@ const ELEMENT_NODE = 1;
 
 /** The job that the page shows, by the first layer that is sure: structured data, the board's record, the ladder; null when none is. */
 export function locate(document: Document, url: string, accept: Accept): Located | null {
-  const named = identify(url);
   // A form or image named "documentElement" hides the real one; such a page stays unread.
   const page: Element | null = document.documentElement;
-  if (!named || page?.nodeType !== ELEMENT_NODE) return null;
+  const named = page?.nodeType === ELEMENT_NODE && identify(url, page);
+  if (!named) return null;
   const identity = recognise(page, named);
   if (isNotHere(page, identity)) return null;
   const posting = findPosting(document, page, identity);
@@ -35,8 +35,11 @@ export function locate(document: Document, url: string, accept: Accept): Located
   const title = readTitle(page, identity);
   // A record that finds a title without a text has gone out of date, or the text is late: the ladder may still be sure.
   if (title && hasBoardText(page, identity)) return keep({ identity, page, title, posting, rung: null }, accept);
-  const rung = identity.address?.besideList ? null : climbLadder(page, identity, accept);
-  return rung && keep({ identity, page, title: rung.title, posting, rung }, () => true);
+  if (identity.address?.besideList) return null;
+  // Some boards' headings hold more than the title: what the record took out of it is cleaner.
+  const nameIn = (heading: string) => (title && heading.includes(title) ? title : heading);
+  const rung = climbLadder(page, identity, (heading) => accept(nameIn(heading)));
+  return rung && keep({ identity, page, title: nameIn(rung.title), posting, rung }, () => true);
 }
 
 function keep(located: Located, accept: Accept): Located | null {

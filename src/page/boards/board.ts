@@ -1,4 +1,7 @@
-/** Where a listing's parts stand: CSS selectors in order of trust, vendor hooks before classes; the first that finds words answers. */
+/**
+ * Where a listing's parts stand: CSS selectors in order of trust, vendor hooks before classes; the first that finds words
+ * answers. `{job}` inside a quoted value stands for the job's own id, so that a part of another job is never taken.
+ */
 export interface Layout {
   readonly title: readonly string[];
   readonly company?: readonly string[];
@@ -8,12 +11,14 @@ export interface Layout {
 }
 
 /**
- * One way in which an address names a job. The path's group `job`, or the named query key, is the job's own id; its group
- * `tenant` is the employer, where job ids are unique for one employer only.
+ * One way in which an address names a job. The path's group `job`, or the named query key (its own group `job`, else the
+ * whole value), is the job's own id; the path's group `tenant` is the employer, where job ids are unique for one employer only.
  */
 export interface Address {
   readonly path?: RegExp;
   readonly query?: { readonly key: string; readonly job: RegExp };
+  /** Where a search's address does not name the job open beside it, an element does: the group `job` in one of its attributes. */
+  readonly opened?: { readonly element: string; readonly attribute: string; readonly job: RegExp };
   /** The page is a search list with the job beside it: nothing but the layout may answer for it. */
   readonly besideList?: boolean;
   /** Path and query of the job's own page, `{job}` standing for its id, where the address at hand is not that. */
@@ -41,9 +46,13 @@ export interface Board {
   readonly titleNoise?: string;
   /** Around a company: words that the board adds. */
   readonly companyNoise?: RegExp;
+  /** Around a place: words that the board adds. */
+  readonly placeNoise?: RegExp;
+  /** The one employer whose board it is. */
+  readonly employer?: string;
   /** `document.title` with the groups `title` and `company`. */
   readonly pageTitle?: RegExp;
-  /** Found on a posting that takes no more applications. */
+  /** Found on a posting that takes no more applications, and on pages of the same address that are no posting. */
   readonly closed?: string;
   /** Which job the page shows, where it says so: an attribute of an element, to be held against the address. */
   readonly shown?: { readonly element: string; readonly attribute: string };
