@@ -1,14 +1,17 @@
 import type { Board } from './board';
 
+/** The requisition follows the slug's last underscore; `…/apply` and its sub-paths are the form. */
+const JOB = '/(?:job|details)/(?:[^/]+/)?(?!apply)(?:[^/]*_)?(?<job>[^/_]+)/?$';
+
 /** Workday: the job's page, before rendering structured data alone, and the panel beside the search (`/details/`). */
 export const workday: Board = {
   id: 'workday',
   name: 'Workday',
   access: 'install',
   evidence: 'notes',
-  hosts: ['myworkdayjobs.com'],
-  // The requisition follows the slug's last underscore; `…/apply` and its sub-paths are the form.
-  addresses: [{ path: /\/(?:job|details)\/(?:[^/]+\/)?(?!apply)(?:[^/]*_)?(?<job>[^/_]+)\/?$/ }],
+  hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
+  // On myworkdaysite.com the employer stands in the path.
+  addresses: [{ path: new RegExp(`^/(?:[^/]+/)?recruiting/(?<tenant>[^/]+)/.*${JOB}`) }, { path: new RegExp(JOB) }],
   tenantInHost: true,
   layout: {
     title: ['[data-automation-id="jobPostingHeader"]'],
