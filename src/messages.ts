@@ -6,6 +6,8 @@ const LONGEST_TITLE = 1_000; // real titles end well before 300 characters
 const MOST_TITLES = 20; // detect.js sends eight at most
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
+/** A host name; the longest that DNS allows has 253 characters. */
+const Site = v.pipe(v.string(), v.maxLength(253));
 const Title = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TITLE));
 
 const MessageSchema = v.variant('type', [
@@ -13,10 +15,13 @@ const MessageSchema = v.variant('type', [
   v.object({
     type: v.literal('candidate'),
     id: Id,
+    site: Site,
     titles: v.pipe(v.array(Title), v.minLength(1), v.maxLength(MOST_TITLES)),
   }),
   /** The card: the person closed it for this listing. */
   v.object({ type: v.literal('close'), id: Id }),
+  /** The card's menu: the person switched tips off. */
+  v.object({ type: v.literal('switch'), change: v.picklist(['never', 'pause', 'site-off']), site: Site }),
   /** The card: the person folded it to its pill, or opened it again. */
   v.object({ type: v.literal('fold'), folded: v.boolean() }),
 ]);

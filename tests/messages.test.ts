@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { parseMessage } from '../src/messages';
 
 const id = 'greenhouse:1';
+const site = 'boards.greenhouse.io';
 
 describe('parseMessage', () => {
   it.each([
-    [{ type: 'candidate', id, titles: ['Product Manager', 'Careers'] }],
+    [{ type: 'candidate', id, site, titles: ['Product Manager', 'Careers'] }],
     [{ type: 'close', id }],
     [{ type: 'fold', folded: true }],
+    [{ type: 'switch', change: 'pause', site }],
   ])('takes %j', (message) => expect(parseMessage(message)).toEqual(message));
 
   it.each([
@@ -19,10 +21,13 @@ describe('parseMessage', () => {
     [{ type: 'close', id: '' }],
     [{ type: 'close', id: 'x'.repeat(3_000) }],
     [{ type: 'fold', folded: 'yes' }],
+    [{ type: 'switch', change: 'linkedin-on', site }],
+    [{ type: 'switch', change: 'pause' }],
+    [{ type: 'switch', change: 'site-off', site: 'x'.repeat(254) }],
     [{ type: 'candidate', id }],
-    [{ type: 'candidate', id, titles: [] }],
-    [{ type: 'candidate', id, titles: ['x'.repeat(2_000)] }],
-    [{ type: 'candidate', id, titles: Array(21).fill('Product Manager') }],
+    [{ type: 'candidate', id, site, titles: [] }],
+    [{ type: 'candidate', id, site, titles: ['x'.repeat(2_000)] }],
+    [{ type: 'candidate', id, site, titles: Array(21).fill('Product Manager') }],
   ])('leaves %j', (data) => expect(parseMessage(data)).toBeNull());
 
   it('drops what it does not know', () => {

@@ -4,15 +4,19 @@ import browser, { type Runtime, type Scripting } from 'webextension-polyfill';
 import type { CardTask } from '../card/handle';
 import { isProductListing } from '../core/product-listing';
 import { composeTip } from '../core/tip';
+import { switchedOff } from '../core/tips-here';
 import { judgeTitle } from '../core/title';
 import type { Listing } from '../core/types';
 import { isClosed } from '../storage/closed-listings';
 import { frameWithCard, rememberFrameWithCard } from '../storage/frames-with-card';
 import { readStored } from '../storage/local';
+import { readSwitches } from '../storage/switches';
 
 /** What detect.js saw at a glance. */
 interface Glimpse {
   readonly id: string;
+  /** The host name of the page around the frame. */
+  readonly site: string;
   readonly titles: readonly string[];
 }
 
@@ -27,13 +31,13 @@ const queues = new Map<number, Promise<void>>();
  * detect.js found a candidate in a frame: shows the card there when it is a product listing, tips are on, it was not
  * closed before, and no other frame of the tab holds a fuller text. Candidates of one tab are taken one after the other.
  */
-export function considerCandidate({ id, titles }: Glimpse, sender: Runtime.MessageSender): Promise<void> {
+export function considerCandidate({ id, site, titles }: Glimpse, sender: Runtime.MessageSender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId === undefined) return Promise.resolve();
   const frame = { tabId, frameId: sender.frameId };
   const consider = async () => {
     if (titles.every((title) => judgeTitle(title, titleRules).verdict === 'not-pm')) return;
-    if (await isSilent(id, sender.url ?? '')) return;
+    if (await isSilent(id, [site, hostOf(sender.url)])) return;
     await showCard(frame, id);
   };
   const queued = (queues.get(tabId) ?? Promise.resolve()).then(consider, consider);
@@ -43,11 +47,14 @@ export function considerCandidate({ id, titles }: Glimpse, sender: Runtime.Messa
   });
 }
 
-async function isSilent(id: string, url: string): Promise<boolean> {
-  const { hostname } = new URL(url);
-  if (/(^|\.)linkedin\.com$/.test(hostname) && !(await readStored('linkedIn'))) return true;
+/** Closed before, or switched off: for the page around the frame, or for the frame's own host. */
+async function isSilent(id: string, sites: readonly string[]): Promise<boolean> {
+  const switches = await readSwitches();
+  if (sites.some((site) => switchedOff(site, switches, Date.now()))) return true;
   return isClosed(id);
 }
+
+const hostOf = (url = '') => (URL.canParse(url) ? new URL(url).hostname : '');
 
 async function showCard(frame: Frame, id: string): Promise<void> {
   const listing = await readInFrame(frame);

@@ -4,6 +4,7 @@ import { parseMessage } from '../messages';
 import { rememberClosed } from '../storage/closed-listings';
 import { forgetTab } from '../storage/frames-with-card';
 import { writeStored } from '../storage/local';
+import { switchTips } from '../storage/switches';
 import { considerCandidate } from './candidates';
 import { detectInOpenTabs } from './open-tabs';
 import { namedHosts, registerGrantedSites } from './registered-sites';
@@ -18,6 +19,8 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
       return considerCandidate(message, sender).catch(report);
     case 'close':
       return rememberClosed(message.id).catch(report);
+    case 'switch':
+      return switchTips(message.change, message.site).catch(report);
     case 'fold':
       return writeStored('cardFolded', message.folded).catch(report);
   }
@@ -43,8 +46,15 @@ browser.permissions.onRemoved.addListener(() => {
 });
 
 browser.storage.local.onChanged.addListener((changes) => {
-  if ('linkedIn' in changes) registerGrantedSites().catch(report);
+  if ('switches' in changes) applySwitches().catch(report);
 });
+
+/** Open tabs look again: cards go where tips are off now, and come where they are on. */
+async function applySwitches(): Promise<void> {
+  await registerGrantedSites();
+  const { origins = [] } = await browser.permissions.getAll();
+  await detectInOpenTabs(origins);
+}
 
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetTab(tabId).catch(report);

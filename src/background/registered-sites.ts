@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { readStored } from '../storage/local';
+import { readSwitches } from '../storage/switches';
 
 const ID = 'granted-sites';
 const LINKEDIN = '*://*.linkedin.com/*';
@@ -24,7 +24,7 @@ async function register(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length === 0) return;
-  const excludeMatches = (await readStored('linkedIn')) ? named : [...named, LINKEDIN];
+  const excludeMatches = (await readSwitches()).linkedIn ? named : [...named, LINKEDIN];
   await browser.scripting.registerContentScripts([
     { id: ID, matches, excludeMatches, js: ['detect.js'], allFrames: true, runAt: 'document_idle' },
   ]);

@@ -1,6 +1,6 @@
 import type { Tip } from '../core/types';
 import { KeyMark } from '../ui/KeyMark';
-import type { Translate } from '../ui/translate';
+import type { MessageKey, Translate } from '../ui/translate';
 
 export interface CardProps {
   readonly t: Translate;
@@ -8,10 +8,20 @@ export interface CardProps {
   readonly folded: boolean;
   onFold(folded: boolean): void;
   onClose(): void;
+  onSwitch(change: CardSwitch): void;
 }
 
+/** What the card's menu can switch; all of it is taken back in the popup. */
+export type CardSwitch = 'site-off' | 'pause' | 'never';
+
+const MENU: readonly (readonly [CardSwitch, MessageKey])[] = [
+  ['site-off', 'tipsNotHere'],
+  ['pause', 'tipsPause'],
+  ['never', 'tipsNever'],
+];
+
 /** The in-page card: the essay's quote and the point that fits, or, folded, a pill. */
-export function Card({ t, tip, folded, onFold, onClose }: CardProps) {
+export function Card({ t, tip, folded, onFold, onClose, onSwitch }: CardProps) {
   /** The page may click our buttons by script: only the person's own clicks count. */
   const trusted = (act: () => void) => (event: Event) => {
     if (event.isTrusted) act();
@@ -36,6 +46,20 @@ export function Card({ t, tip, folded, onFold, onClose }: CardProps) {
       <header>
         <KeyMark />
         <h2 id="name">{t('extensionName')}</h2>
+        <details class="menu">
+          <summary aria-label={t('cardMenu')} title={t('cardMenu')}>
+            <span aria-hidden="true">⋯</span>
+          </summary>
+          <ul>
+            {MENU.map(([change, label]) => (
+              <li key={change}>
+                <button type="button" onClick={trusted(() => onSwitch(change))}>
+                  {t(label)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
         <button
           type="button"
           aria-expanded="true"

@@ -4,8 +4,9 @@ import browser from 'webextension-polyfill';
 import type { Candidate, Listing } from '../core/types';
 import type { Message } from '../messages';
 import { findCandidate, findListing } from '../page/find-listing';
+import { siteOf } from '../page/site';
 import { createTranslate } from '../ui/translate';
-import { Card } from './Card';
+import { Card, type CardSwitch } from './Card';
 import { followFrameView } from './frame-view';
 import type { CardHandle, CardTask } from './handle';
 import { addHost } from './host';
@@ -22,6 +23,10 @@ for (const key of [
   'cardOpen',
   'cardFold',
   'cardClose',
+  'cardMenu',
+  'tipsNotHere',
+  'tipsPause',
+  'tipsNever',
   'sideMayor',
   'sideCeo',
   'localeTag',
@@ -74,7 +79,7 @@ class CardController implements CardHandle {
   #draw(shadow: ShadowRoot, task: CardTask): void {
     const draw = (folded: boolean) => {
       const hadFocus = shadow.activeElement !== null;
-      render(<Card t={t} tip={task.tip} folded={folded} onFold={fold} onClose={close} />, panel);
+      render(<Card t={t} tip={task.tip} folded={folded} onFold={fold} onClose={close} onSwitch={switchTips} />, panel);
       if (hadFocus) panel.querySelector<HTMLElement>('[aria-expanded]')?.focus(); // the focused button was replaced
     };
     const fold = (folded: boolean) => {
@@ -85,6 +90,10 @@ class CardController implements CardHandle {
     const close = () => {
       this.hide();
       tell({ type: 'close', id: task.id });
+    };
+    const switchTips = (change: CardSwitch) => {
+      this.hide();
+      tell({ type: 'switch', change, site: siteOf(window) });
     };
     const panel = shadow.appendChild(document.createElement('div'));
     panel.className = 'panel';

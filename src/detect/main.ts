@@ -6,6 +6,7 @@ import gate from 'content:title-gate';
 import { mayBeProduct } from '../core/title-gate';
 import type { Message } from '../messages';
 import { type Glimpse, glance } from '../page/glance';
+import { siteOf } from '../page/site';
 import { watchListing } from '../page/watch';
 import '../card/handle';
 
@@ -19,6 +20,7 @@ function extensionApi(): ExtensionApi | undefined {
 }
 
 globalThis.mayorDetect?.abort();
+globalThis.mayorCard?.hide(); // whether it may still show is asked anew
 const lifetime = new AbortController();
 globalThis.mayorDetect = lifetime;
 
@@ -47,7 +49,12 @@ async function announce(found: Glimpse | null): Promise<void> {
   mayorCard?.hide();
   if (!found) return;
   try {
-    await extensionApi()?.runtime?.sendMessage({ type: 'candidate', id: found.id, titles: [...found.titles] });
+    await extensionApi()?.runtime?.sendMessage({
+      type: 'candidate',
+      id: found.id,
+      site: siteOf(window),
+      titles: [...found.titles],
+    });
     if (!mayorCard && globalThis.mayorCard) look(); // from the glance to the exact finding
   } catch (error) {
     endIfDead(error);

@@ -7,6 +7,7 @@ import { EssayPane, type Passage } from './EssayPane';
 import { ListingPane } from './ListingPane';
 import { PointsPane } from './PointsPane';
 import type { OtherTab, PopupTab } from './popup-tab';
+import { type SiteTips, type TipsAction, TipsHere } from './TipsHere';
 import type { TabReading } from './tab-reading';
 
 export interface PopupFrameProps {
@@ -17,6 +18,10 @@ export interface PopupFrameProps {
   /** Null while the tab is being read. */
   readonly reading: TabReading | null;
   readonly lastTab: OtherTab;
+  /** Null where the tab is at no site that an extension may know. */
+  readonly tips: SiteTips | null;
+  /** Resolves to false when it was refused. */
+  onTips(action: TipsAction): Promise<boolean>;
   /** A tab to come back to was opened. */
   onOtherTab(tab: OtherTab): void;
   onReload(): void;
@@ -32,6 +37,7 @@ export function PopupFrame({
   counterparts,
   reading,
   lastTab,
+  tips,
   onOtherTab,
   ...actions
 }: PopupFrameProps) {
@@ -50,7 +56,10 @@ export function PopupFrame({
       id: 'listing',
       label: t('tabListing'),
       content: (
-        <ListingPane t={t} reading={reading} onTab={select} onSentence={showSentence} onReload={actions.onReload} />
+        <>
+          <ListingPane t={t} reading={reading} onTab={select} onSentence={showSentence} onReload={actions.onReload} />
+          {reading && tips && <TipsHere t={t} {...tips} onAction={actions.onTips} />}
+        </>
       ),
     },
     {

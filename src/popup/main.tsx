@@ -7,7 +7,9 @@ import { createTranslate } from '../ui/translate';
 import { PopupFrame } from './PopupFrame';
 import type { OtherTab } from './popup-tab';
 import { readTab } from './read-tab';
+import type { SiteTips, TipsAction } from './TipsHere';
 import type { TabReading } from './tab-reading';
+import { actOnTips, readTipsHere, siteOfTab } from './tips-access';
 
 /** Most pages are read within this time, in milliseconds; only a slower one shows that it is being read. */
 const PATIENCE = 100;
@@ -15,7 +17,7 @@ const PATIENCE = 100;
 const t = createTranslate((key) => browser.i18n.getMessage(key));
 const warn = (error: unknown) => console.error('The Mayor of the Product:', error);
 
-function draw(reading: TabReading | null, lastTab: OtherTab): void {
+function draw(reading: TabReading | null, lastTab: OtherTab, tips: SiteTips | null): void {
   const frame = (
     <PopupFrame
       t={t}
@@ -24,12 +26,30 @@ function draw(reading: TabReading | null, lastTab: OtherTab): void {
       counterparts={content.counterparts}
       reading={reading}
       lastTab={lastTab}
+      tips={tips}
+      onTips={(action) => actAndRedraw(action, (next) => draw(reading, lastTab, next), tips)}
       onOtherTab={(tab) => writeStored('lastTab', tab).catch(warn)}
       onReload={() => reload().catch(warn)}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
   render(frame, document.body.querySelector('main') ?? document.body);
+}
+
+/** Does what was clicked, within the click, and shows what holds then. */
+async function actAndRedraw(
+  action: TipsAction,
+  redraw: (tips: SiteTips) => void,
+  tips: SiteTips | null,
+): Promise<boolean> {
+  if (!tips || !(await actOnTips(action, tips.site))) return false;
+  redraw({ site: tips.site, here: await readTipsHere(tips.site) });
+  return true;
+}
+
+async function readTips(): Promise<SiteTips | null> {
+  const site = await siteOfTab();
+  return site === null ? null : { site, here: await readTipsHere(site) };
 }
 
 /** Reloads the tab under the popup, which has then nothing left to say. */
@@ -42,10 +62,10 @@ async function open(): Promise<void> {
   // The language of the sentences, which need not be the browser's own.
   document.documentElement.lang = t('localeTag');
   document.documentElement.dir = t('localeDirection');
-  const timer = setTimeout(() => draw(null, 'essay'), PATIENCE);
+  const timer = setTimeout(() => draw(null, 'essay', null), PATIENCE);
   try {
-    const [reading, lastTab] = await Promise.all([readTab(), readStored('lastTab')]);
-    draw(reading, lastTab);
+    const [reading, lastTab, tips] = await Promise.all([readTab(), readStored('lastTab'), readTips()]);
+    draw(reading, lastTab, tips);
   } finally {
     clearTimeout(timer);
   }
@@ -53,5 +73,5 @@ async function open(): Promise<void> {
 
 open().catch((error) => {
   warn(error);
-  draw({ state: 'error' }, 'essay');
+  draw({ state: 'error' }, 'essay', null);
 });

@@ -8,6 +8,7 @@ import { framesSuite } from './frames.suite';
 import type { Harness } from './harness';
 import { popupSuite } from './popup.suite';
 import { everySiteSuite, sitesSuite } from './sites.suite';
+import { switchesSuite, withheldSuite } from './switches.suite';
 
 /** Everything that must hold in both browsers, on the extension as it is in its zip. */
 export function extensionSuite(target: Target, launch: (options: LaunchOptions) => Promise<ExtensionBrowser>): void {
@@ -28,6 +29,8 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
 
   describe(`the extension in ${target}, every site granted`, () => everySiteSuite(freshBrowser()));
 
+  describe(`the extension in ${target}, its hosts withheld`, () => withheldSuite(freshBrowser()));
+
   describe(`the extension in ${target}`, () => {
     const harness = freshBrowser();
 
@@ -35,6 +38,7 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     framesSuite(harness);
     sitesSuite(harness);
     popupSuite(harness);
+    switchesSuite(harness);
 
     describe('in the end', () => {
       it('the browser has recorded no error of ours', async () => {

@@ -18,6 +18,8 @@ const store = (values: Record<string, unknown> = {}) => {
 };
 beforeEach(() => void store());
 
+const ALL_ON = { never: false, pausedUntil: 0, offSites: [], linkedIn: false };
+
 describe('readStored', () => {
   it.each([
     ['closedListings', undefined, []],
@@ -26,8 +28,10 @@ describe('readStored', () => {
     ['closedListings', ['a'], ['a']],
     ['cardFolded', null, false],
     ['cardFolded', true, true],
-    ['linkedIn', 'yes', false],
-    ['linkedIn', true, true],
+    ['switches', 'yes', ALL_ON],
+    ['switches', {}, ALL_ON],
+    ['switches', { never: 1, offSites: ['a.example'], pausedUntil: 'x' }, { ...ALL_ON, offSites: ['a.example'] }],
+    ['switches', { linkedIn: true }, { ...ALL_ON, linkedIn: true }],
     ['lastTab', 'saved', 'essay'],
     ['lastTab', 'points', 'points'],
   ] as const)('%s: %j -> %j', async (key, value, expected) => {

@@ -46,6 +46,8 @@ export const popupProps = (parts: Partial<PopupFrameProps> = {}) => ({
   counterparts,
   reading: readingOf('listing'),
   lastTab: 'essay' as const,
+  tips: null,
+  onTips: vi.fn<PopupFrameProps['onTips']>(() => Promise.resolve(true)),
   onOtherTab: vi.fn<PopupFrameProps['onOtherTab']>(),
   onReload: vi.fn<PopupFrameProps['onReload']>(),
   onCopy: vi.fn<PopupFrameProps['onCopy']>(() => Promise.resolve()),

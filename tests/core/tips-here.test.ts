@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { changeSwitches, isLinkedIn, type SwitchChange, type Switches, switchedOff, tipsHere } from '../../src/core/tips-here';
+
+const ON = { never: false, pausedUntil: 0, offSites: [], linkedIn: false };
+const NOW = new Date(2026, 10, 23, 15, 30);
+const SITE = 'jobs.lever.co';
+
+describe('tipsHere', () => {
+  it.each([
+    ['named', true],
+    ['site', true],
+    ['everywhere', true],
+    ['withheld', false],
+    ['none', false],
+  ] as const)('with access %s: %s', (access, on) => {
+    expect(tipsHere(SITE, ON, access, NOW.getTime())).toEqual({ on, reason: access });
+  });
+
+  it.each([
+    [{ ...ON, never: true }, 'never'],
+    [{ ...ON, pausedUntil: NOW.getTime() + 1 }, 'paused'],
+    [{ ...ON, offSites: [SITE] }, 'off-site'],
+    [{ never: true, pausedUntil: NOW.getTime() + 1, offSites: [SITE], linkedIn: false }, 'never'],
+  ] as const)('switched: %j -> %s', (switches, reason) => {
+    expect(tipsHere(SITE, switches, 'named', NOW.getTime())).toEqual({ on: false, reason });
+  });
+
+  it.each([[{ ...ON, pausedUntil: NOW.getTime() }], [{ ...ON, offSites: ['lever.co', 'other.example'] }]])(
+    'not by what is over or of another site: %j',
+    (switches) => {
+      expect(switchedOff(SITE, switches, NOW.getTime())).toBeNull();
+    },
+  );
+
+  it('keeps off LinkedIn until it is switched on', () => {
+    expect(tipsHere('de.linkedin.com', ON, 'everywhere', 0)).toEqual({ on: false, reason: 'linkedin' });
+    expect(tipsHere('de.linkedin.com', { ...ON, linkedIn: true }, 'everywhere', 0).on).toBe(true);
+  });
+
+  it.each([
+    ['linkedin.com', true],
+    ['www.linkedin.com', true],
+    ['notlinkedin.com', false],
+    ['linkedin.com.example', false],
+  ])('isLinkedIn(%s) is %s', (host, is) => expect(isLinkedIn(host)).toBe(is));
+});
+
+describe('changeSwitches', () => {
+  const changed = (change: SwitchChange, before: Switches = ON) => changeSwitches(before, change, SITE, NOW);
+
+  it.each([
+    ['never', { never: true }],
+    ['pause', { pausedUntil: new Date(2026, 10, 24).getTime() }],
+    ['site-off', { offSites: [SITE] }],
+    ['linkedin-on', { linkedIn: true }],
+  ] as const)('%s', (change, difference) => expect(changed(change)).toEqual({ ...ON, ...difference }));
+
+  it.each([
+    ['never', 'ever'],
+    ['pause', 'resume'],
+    ['site-off', 'site-on'],
+    ['linkedin-on', 'linkedin-off'],
+  ] as const)('%s is taken back by %s', (there, back) => expect(changed(back, changed(there))).toEqual(ON));
+
+  it('lists a site once', () => expect(changed('site-off', changed('site-off')).offSites).toEqual([SITE]));
+
+  it('pauses to the end of the year too', () => {
+    const { pausedUntil } = changeSwitches(ON, 'pause', SITE, new Date(2026, 11, 31, 23, 59));
+    expect(new Date(pausedUntil)).toEqual(new Date(2027, 0, 1));
+  });
+});

@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { TipsHere as Here } from '../../src/core/tips-here';
+import { PopupFrame } from '../../src/popup/PopupFrame';
+import { TipsHere } from '../../src/popup/TipsHere';
+import { popupProps, readingOf, t } from './popup-props';
+
+afterEach(cleanup);
+
+const SITE = 'jobs.lever.co';
+const show = (here: Here, site = SITE, onAction = vi.fn(async () => true)) => {
+  render(<TipsHere t={t} site={site} here={here} onAction={onAction} />);
+  return onAction;
+};
+const line = () => screen.getByRole('status').textContent?.replace(/[\u2066-\u2069]/g, '');
+const buttons = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
+
+describe('TipsHere', () => {
+  test.each<[Here, string, string[]]>([
+    [{ on: true, reason: 'named' }, 'On. jobs.lever.co', ['Not on this site', 'Pause for today', 'Never show tips']],
+    [
+      { on: true, reason: 'site' },
+      'you allowed jobs.lever.co',
+      ['No longer on this site', 'Pause for today', 'Never show tips'],
+    ],
+    [
+      { on: true, reason: 'everywhere' },
+      'every site',
+      ['Not on this site', 'No longer on every site', 'Pause for today', 'Never show tips'],
+    ],
+    [{ on: false, reason: 'none' }, 'only on sites that you allow', ['Always on this site', 'On every site']],
+    [{ on: false, reason: 'withheld' }, 'browser holds jobs.lever.co back', ['Always on this site']],
+    [{ on: false, reason: 'off-site' }, 'Off on jobs.lever.co', ['Show on this site again']],
+    [{ on: false, reason: 'paused' }, 'Paused until tomorrow', ['Resume now']],
+    [{ on: false, reason: 'never' }, 'Off everywhere', ['Show tips again']],
+    [{ on: false, reason: 'linkedin' }, 'LinkedIn forbids', ['Switch on for LinkedIn']],
+  ])('%j: says why, and offers what changes it', (here, words, names) => {
+    show(here);
+    expect(line()).toContain(words);
+    expect(buttons()).toEqual(names);
+  });
+
+  test('offers the way back on LinkedIn', () => {
+    show({ on: true, reason: 'everywhere' }, 'www.linkedin.com');
+    expect(buttons()).toEqual(['Switch off for LinkedIn', 'Pause for today', 'Never show tips']);
+  });
+
+  test('tells what was clicked', () => {
+    const onAction = show({ on: false, reason: 'none' });
+    fireEvent.click(screen.getByRole('button', { name: 'On every site' }));
+    expect(onAction.mock.calls).toEqual([['allow-everywhere']]);
+  });
+
+  test.each([
+    ['was refused', async () => false],
+    ['failed', async () => Promise.reject(new Error('gone'))],
+  ])('says when it %s', async (_, answer) => {
+    show({ on: false, reason: 'none' }, SITE, vi.fn(answer));
+    fireEvent.click(screen.getByRole('button', { name: 'Always on this site' }));
+    await waitFor(() => expect(line()).toBe('Nothing was changed.'));
+  });
+});
+
+describe('the popup', () => {
+  const tips = { site: SITE, here: { on: true, reason: 'named' } } as const;
+
+  test.each(['listing', 'not-product', 'no-listing', 'error'] as const)('has the switches below %s', (state) => {
+    render(<PopupFrame {...popupProps({ reading: readingOf(state), tips })} />);
+    expect(screen.getAllByText('Tips on this site')).toHaveLength(1);
+  });
+
+  test.each([
+    ['there is no site', readingOf('unreadable'), null],
+    ['the page is being read', null, tips],
+  ])('has none while %s', (_, reading, tips) => {
+    render(<PopupFrame {...popupProps({ reading, tips })} />);
+    expect(screen.queryAllByText('Tips on this site')).toHaveLength(0);
+  });
+});
