@@ -19,6 +19,11 @@ describe('the addresses of applicant-tracking systems', () => {
       'https://wd1.myworkdaysite.com/en-US/recruiting/wf/jobs/job/Austin-TX/Product-Manager_R-1234?source=x',
       'https://wf.wd1.myworkdayjobs.com/WellsFargoJobs/job/Austin-TX/Product-Manager_R-1234',
     ],
+    [
+      'workable:tE13XsB9UBHK9Nn4RzMkKj',
+      'https://jobs.workable.com/view/tE13XsB9UBHK9Nn4RzMkKj/remote-pm-in-x-at-y',
+      'https://jobs.workable.com/view/tE13XsB9UBHK9Nn4RzMkKj',
+    ],
     ['taleo:x:2300', 'https://x.taleo.net/careersection/ex/jobdetail.ftl?lang=en&job=2300&src=JB'],
     ['successfactors:career5:7', 'https://career5.successfactors.eu/careers?company=a&career_job_req_id=7'],
     [
@@ -38,6 +43,7 @@ describe('the addresses of applicant-tracking systems', () => {
       'https://jobs.dayforcehcm.com/en-US/acme/CANDIDATEPORTAL/jobs/12',
       'https://jobs.dayforcehcm.com/acme/CANDIDATEPORTAL/jobs/12/',
       'https://jobs.dayforcehcm.com/acme/jobs/12',
+      'https://us59.dayforcehcm.com/CandidatePortal/en-US/acme/Posting/View/12?source=x',
     ],
     ['bamboohr:opn:248', 'https://opn.bamboohr.com/careers/248', 'https://opn.bamboohr.com/jobs/view.php?id=248'],
     [
@@ -120,6 +126,9 @@ describe('the addresses of applicant-tracking systems', () => {
     'https://jobs.jobvite.com/x/job/oFPRmfwr/apply',
     'https://jobs.dayforcehcm.com/en-US/x/CANDIDATEPORTAL',
     'https://www.dayforcehcm.com/MyDayforce/login.aspx',
+    'https://us59.dayforcehcm.com/CandidatePortal/en-US/acme',
+    'https://jobs.workable.com/search?query=product',
+    'https://jobs.workable.com/company/tE13XsB9UBHK9Nn4RzMkKj/jobs-at-acme',
     'https://x.bamboohr.com/careers',
     'https://x.bamboohr.com/employees/employee.php?id=4',
     'https://x.teamtailor.com/jobs?query=product',
@@ -200,7 +209,7 @@ describe('a mark that a system leaves on employers’ own sites', () => {
 
   it.each([
     ['without the mark', PHENOM.replace('data-ph-at-id', 'data-id'), 'https://careers.harbor.example/job/R1'],
-    ['at an address that names no job', PHENOM, 'https://careers.harbor.example/product-manager'],
+    ['at an address about pay', PHENOM, 'https://careers.harbor.example/salaries/product-manager'],
     ['in an article', PHENOM, 'https://careers.harbor.example/blog/jobs/4711'],
     ['on another board’s host', PHENOM, 'https://jobs.gem.com/harbor/am9icG9zdDogum5THF3fORqb1eEupFQx'],
   ])('counts for nothing %s', (_, html, url) => expect(find(html, url)).toBeNull());

@@ -11,7 +11,7 @@ const titles = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
     const { expected } = JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
     return expected ? [{ name: file.slice(0, -'.json'.length), title: expected.title as string }] : [];
   });
-const isLookAlike = ({ name }: { name: string }) => path.basename(name).startsWith('look-alike');
+const isLookAlike = ({ name }: { name: string }) => path.basename(name).includes('look-alike');
 const lookAlikes = titles.filter(isLookAlike);
 const listings = titles.filter((title) => !isLookAlike(title));
 

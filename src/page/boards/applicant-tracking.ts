@@ -108,6 +108,6 @@ export const applicantTracking: readonly Board[] = [
     name: 'Gupy',
     hosts: ['gupy.io'],
     // Links from the portal name the job by a longer token.
-    addresses: [{ path: /^\/jobs?\/(?<job>\d+|[\w=-]{20,})\/?$/ }],
+    addresses: [{ path: /^\/jobs?\/(?<job>\d+|[\w=%-]{20,})\/?$/ }],
   },
 ];

@@ -108,7 +108,11 @@ export const enterpriseSystems: readonly Board[] = [
     access: 'install',
     evidence: 'notes',
     hosts: ['dayforcehcm.com'],
-    addresses: [{ path: /^\/(?:[a-z]{2}-[a-z]{2}\/)?(?<tenant>[^/]+)\/(?:[^/]+\/)?jobs\/(?<job>\d+)\/?$/i }],
+    addresses: [
+      { path: /^\/(?:[a-z]{2}-[a-z]{2}\/)?(?<tenant>[^/]+)\/(?:[^/]+\/)?jobs\/(?<job>\d+)\/?$/i },
+      // The older portal, of which no layout is known.
+      { path: /^\/CandidatePortal\/[^/]+\/(?<tenant>[^/]+)\/Posting\/View\/(?<job>\d+)\/?$/i },
+    ],
     layout: { title: ['[test-id="job-detail-title"]'], text: ['[test-id="job-detail-body"]'] },
   },
 ];

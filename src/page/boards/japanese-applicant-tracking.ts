@@ -32,6 +32,6 @@ export const japaneseApplicantTracking: readonly Board[] = [
     name: 'HERP',
     hosts: ['herp.careers'],
     // `/v1/<employer>` is the index; words in the job's place head groups of jobs.
-    addresses: [{ path: /^\/v1\/[^/]+\/(?<job>[\w-]{12})\/?$/ }],
+    addresses: [{ path: /^\/v1\/[^/]+\/(?<job>[\w-]{8,14})\/?$/ }],
   },
 ];

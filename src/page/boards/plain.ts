@@ -26,8 +26,12 @@ export const plainBoards: readonly Board[] = [
     name: 'Workable',
     access: 'install',
     evidence: 'page',
-    hosts: ['apply.workable.com'],
-    addresses: [{ path: /^\/(?:[^/]+\/)?j\/(?<job>[0-9A-Z]{10})\/?$/ }],
+    hosts: ['apply.workable.com', 'jobs.workable.com'],
+    addresses: [
+      { path: /^\/(?:[^/]+\/)?j\/(?<job>[0-9A-Z]{10})\/?$/ },
+      // Workable's own job board, read by its structured data.
+      { path: /^\/view\/(?<job>[0-9A-Za-z]{10,})(?:\/[^/]*)?\/?$/ },
+    ],
     layout: {
       title: ['[data-ui="job-title"]'],
       place: ['[data-ui="job-location"]'],
