@@ -40,6 +40,11 @@ async function shootCard(
   await waitForCard(page);
   await settle();
   await shot(page, 'card');
+  const menu = await page.waitForSelector('#mayor-tip >>> summary');
+  await menu?.click();
+  await settle();
+  await shot(page, 'card-menu');
+  await menu?.click();
   await page.setViewport({ width: 360, height: 640 });
   await settle();
   await shot(page, 'card-narrow');
@@ -60,6 +65,7 @@ async function shootPopup(browser: ExtensionBrowser, fileOf: (name: string) => s
     const page = await browser.newPage();
     await page.goto(pages[name][0]);
     const popup = await browser.openPopup(page);
+    await popup.waitFor(() => document.querySelector('.tips-here'));
     for (const tab of name === 'listing' ? tabs : tabs.slice(0, 1)) {
       await popup.evaluate((tab: string) => {
         [...document.querySelectorAll<HTMLElement>('[role=tab]')]
@@ -69,6 +75,12 @@ async function shootPopup(browser: ExtensionBrowser, fileOf: (name: string) => s
       await settle();
       await popup.screenshot(fileOf(`popup-${name}-${slug(tab)}`));
     }
+    await popup.evaluate(() => {
+      document.querySelector<HTMLElement>('[role=tab]')?.click();
+      document.querySelector('.tips-here')?.scrollIntoView();
+    });
+    await settle();
+    await popup.screenshot(fileOf(`popup-${name}-tips`));
     await popup.close();
     await page.close();
   }
