@@ -2,6 +2,7 @@ import { hasBoardText, readTitle } from './board-parts';
 import { boards } from './boards/boards';
 import { type Identity, identify } from './identity';
 import { climbLadder, type Rung } from './ladder';
+import { findInState } from './page-state';
 import type { Posting } from './posting';
 import { findPosting } from './structured-data';
 
@@ -30,7 +31,7 @@ export function locate(document: Document, url: string, accept: Accept): Located
   if (!named) return null;
   const identity = recognise(page, named);
   if (isNotHere(page, identity)) return null;
-  const posting = findPosting(document, page, identity);
+  const posting = findPosting(document, page, identity) ?? findInState(page, identity);
   if (posting) return keep({ identity, page, title: posting.title, posting, rung: null }, accept);
   const title = readTitle(page, identity);
   // A record that finds a title without a text has gone out of date, or the text is late: the ladder may still be sure.

@@ -25,6 +25,18 @@ export interface Address {
   readonly view?: string;
 }
 
+/** The JSON from which a page was rendered (Inertia, Next): where it stands, and dotted paths to the job's parts. */
+export interface PageState {
+  readonly element: string;
+  /** Absent: the element's content. */
+  readonly attribute?: string;
+  readonly job: string;
+  readonly title: string;
+  readonly company: string;
+  readonly place: string;
+  readonly text: string;
+}
+
 /** A job board as data. A record returns nothing when unsure: what it does not find is not there. */
 export interface Board {
   readonly id: string;
@@ -40,6 +52,8 @@ export interface Board {
   /** The host's first label is the employer and part of the id: job ids are unique for one employer only. */
   readonly tenantInHost?: boolean;
   readonly layout: Layout;
+  /** Read like structured data, and before the layout. */
+  readonly state?: PageState;
   /** A title's element, with the groups `title` and `company`, where it says more than the title; what does not match is taken whole. */
   readonly heading?: RegExp;
   /** Inside a title: words that the board adds. */

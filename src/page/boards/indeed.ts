@@ -13,6 +13,12 @@ export const indeed: Board = {
   addresses: [
     { path: /^\/(?:m\/)?viewjob\/?$/, query: { key: 'jk', job: KEY }, view: VIEW },
     { query: { key: 'vjk', job: KEY }, besideList: true, view: VIEW },
+    // A search opens its first job by itself and names it in the address a moment later, or not at all.
+    {
+      opened: { element: '.vjs-highlight [data-jk]', attribute: 'data-jk', job: /^(?<job>[0-9a-f]{16})$/ },
+      besideList: true,
+      view: VIEW,
+    },
   ],
   layout: {
     title: ['[data-testid="jobsearch-JobInfoHeader-title"]', 'h1.jobsearch-JobInfoHeader-title'],
