@@ -7,6 +7,7 @@ import { cardSuite } from './card.suite';
 import { framesSuite } from './frames.suite';
 import type { Harness } from './harness';
 import { popupSuite } from './popup.suite';
+import { reloadSuite } from './reload.suite';
 import { everySiteSuite, sitesSuite } from './sites.suite';
 import { switchesSuite, withheldSuite } from './switches.suite';
 
@@ -28,6 +29,8 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
   };
 
   describe(`the extension in ${target}, every site granted`, () => everySiteSuite(freshBrowser()));
+
+  describe(`the extension in ${target}, loaded anew`, () => reloadSuite(freshBrowser()));
 
   describe(`the extension in ${target}, its hosts withheld`, () => withheldSuite(freshBrowser()));
 

@@ -1,14 +1,9 @@
-import { source as axeSource } from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Popup } from '../../src/build/browser/extension-browser';
+import { findViolations } from './axe';
 import { forgetAll, type Harness, open, serve, waitForCard } from './harness';
 import { article, careerPage, greenhouseListing } from './pages';
 
-/** Runs axe in the page it is sent to. Its source travels inside the function: the popup's CSP forbids eval and script tags. */
-const findViolations = new Function(`${axeSource};
-  return axe.run(document).then(({ violations, passes }) =>
-    passes.length < 10 ? ['axe ran on an empty page'] : violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')));
-`) as () => Promise<string[]>;
 const LISTING = 'https://boards.greenhouse.io/northwind/jobs/4012345';
 const CAREERS = 'https://careers.example.org/jobs/4711-product-owner';
 
@@ -130,6 +125,17 @@ export function popupSuite(harness: () => Harness): void {
       await closeBoth(both);
     });
 
+    it('copies the quote with its source', async () => {
+      const both = await openPopupOn('https://www.example.org/blog', article);
+      await chooseTab(both.popup, 'Essay');
+      await both.popup.waitFor(() => document.querySelector('[role=tabpanel]:not([hidden]) button'));
+      await both.popup.click('[role=tabpanel]:not([hidden]) button');
+      await both.popup.waitFor(
+        () => document.querySelector('[role=tabpanel]:not([hidden]) [role=status]')?.textContent === 'Copied.',
+      );
+      await closeBoth(both);
+    });
+
     it('leaves the page as it was, and the card alone', async () => {
       serve(harness(), LISTING, greenhouseListing({ title: 'Product Manager' }));
       const page = await open(harness(), LISTING);
@@ -149,7 +155,7 @@ export function popupSuite(harness: () => Harness): void {
         (tab: string) => document.querySelector('[role=tab][aria-selected=true]')?.textContent === tab,
         tab,
       );
-      expect(await both.popup.evaluate(findViolations)).toEqual([]);
+      expect(await both.popup.evaluate(findViolations, 'html')).toEqual([]);
       await closeBoth(both);
     });
   });
