@@ -33,7 +33,10 @@ describe.each(manifests)('manifest for %s', (_, manifest) => {
     expect(named.length).toBeGreaterThan(8);
   });
 
-  it.each(['linkedin.com', 'google.com', 'apple.com', 'ycombinator.com'])('leaves %s to the person', (host) => {
+  it.each([
+    ...['linkedin.com', 'google.com', 'apple.com', 'news.ycombinator.com'],
+    ...['oraclecloud.com', 'successfactors.com', 'dayforcehcm.com', 'bamboohr.com'],
+  ])('leaves %s to the person', (host) => {
     expect(manifest.host_permissions.filter((pattern) => pattern.includes(host))).toEqual([]);
   });
 

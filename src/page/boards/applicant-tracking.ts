@@ -13,7 +13,7 @@ export const applicantTracking: readonly Board[] = [
   {
     id: 'bamboohr',
     name: 'BambooHR',
-    access: 'install',
+    access: 'optional', // people's pay and personnel files are on these hosts too
     evidence: 'notes',
     hosts: ['bamboohr.com'],
     addresses: [

@@ -35,7 +35,7 @@ export const enterpriseSystems: readonly Board[] = [
   {
     id: 'successfactors',
     name: 'SuccessFactors',
-    access: 'install',
+    access: 'optional', // people's pay and personnel files are on these hosts too
     evidence: 'notes',
     hosts: ['successfactors.com', 'successfactors.eu', 'sapsf.com', 'sapsf.eu'],
     addresses: [{ query: { key: 'career_job_req_id', job: /^\d+$/ } }],
@@ -55,7 +55,7 @@ export const enterpriseSystems: readonly Board[] = [
   {
     id: 'oracle',
     name: 'Oracle Cloud HCM',
-    access: 'install',
+    access: 'optional', // people's pay and personnel files are on these hosts too
     evidence: 'notes',
     hosts: ['oraclecloud.com'],
     // `requisitions/preview` opens the job over the search; `…/job/<id>/apply/…` is the form.
@@ -105,7 +105,7 @@ export const enterpriseSystems: readonly Board[] = [
   {
     id: 'dayforce',
     name: 'Dayforce',
-    access: 'install',
+    access: 'optional', // people's pay and personnel files are on these hosts too
     evidence: 'notes',
     hosts: ['dayforcehcm.com'],
     addresses: [
