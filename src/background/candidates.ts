@@ -38,7 +38,7 @@ export function considerCandidate({ id, site, titles }: Glimpse, sender: Runtime
   const consider = async () => {
     if (titles.every((title) => judgeTitle(title, titleRules).verdict === 'not-pm')) return;
     if (await isSilent(id, [site, hostOf(sender.url)])) return;
-    await showCard(frame, id);
+    await showCard(frame, id).catch((error) => throwIfThere(frame, error));
   };
   const queued = (queues.get(tabId) ?? Promise.resolve()).then(consider, consider);
   queues.set(tabId, queued);
@@ -69,6 +69,12 @@ async function showCard(frame: Frame, id: string): Promise<void> {
   };
   await rememberFrameWithCard(frame.tabId, frame.frameId);
   await inFrame(frame, (task: CardTask) => globalThis.mayorCard?.show(task), [task]);
+}
+
+/** A frame may go away at any moment, which is no error. */
+async function throwIfThere(frame: Frame, error: unknown): Promise<void> {
+  const isThere = await inFrame(frame, () => true).catch(() => false);
+  if (isThere) throw error;
 }
 
 /** The listing in a frame, read by card.js, which is injected where it is not there yet. */

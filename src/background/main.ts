@@ -7,7 +7,7 @@ import { writeStored } from '../storage/local';
 import { switchTips } from '../storage/switches';
 import { considerCandidate } from './candidates';
 import { detectInOpenTabs } from './open-tabs';
-import { namedHosts, registerGrantedSites } from './registered-sites';
+import { registerGrantedSites } from './registered-sites';
 
 const report = (error: unknown) => console.error('The Mayor of the Product:', error);
 
@@ -27,8 +27,7 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
 });
 
 browser.runtime.onInstalled.addListener(() => {
-  registerGrantedSites().catch(report);
-  detectInOpenTabs(namedHosts()).catch(report); // tabs that were open before the install have no detect.js yet
+  lookAnew().catch(report); // tabs that were open before the install or the update have no living detect.js
 });
 
 browser.runtime.onStartup.addListener(() => {
@@ -46,11 +45,11 @@ browser.permissions.onRemoved.addListener(() => {
 });
 
 browser.storage.local.onChanged.addListener((changes) => {
-  if ('switches' in changes) applySwitches().catch(report);
+  if ('switches' in changes) lookAnew().catch(report);
 });
 
-/** Open tabs look again: cards go where tips are off now, and come where they are on. */
-async function applySwitches(): Promise<void> {
+/** Registers what is granted, and lets the open tabs look again: cards go where tips are off now, and come where they are on. */
+async function lookAnew(): Promise<void> {
   await registerGrantedSites();
   const { origins = [] } = await browser.permissions.getAll();
   await detectInOpenTabs(origins);

@@ -1,12 +1,25 @@
 import browser from 'webextension-polyfill';
+import { isLinkedIn } from '../core/tips-here';
+import { readSwitches } from '../storage/switches';
 
-/** Starts detect.js in every open tab under these match patterns. Tabs that cannot be reached (asleep, crashed) are left. */
+/**
+ * Starts detect.js anew in every open tab under these match patterns; on LinkedIn, while that is off, it ends the one
+ * that may run there. Tabs that cannot be reached (asleep, crashed) are left.
+ */
 export async function detectInOpenTabs(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...patterns] });
-  const inject = ({ id: tabId }: browser.Tabs.Tab) =>
-    tabId === undefined
-      ? []
-      : browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['detect.js'] });
-  await Promise.allSettled(tabs.map(inject));
+  const [tabs, { linkedIn }] = await Promise.all([browser.tabs.query({ url: [...patterns] }), readSwitches()]);
+  await Promise.allSettled(
+    tabs.map(({ id, url = '' }) => {
+      const target = { tabId: id ?? browser.tabs.TAB_ID_NONE, allFrames: true };
+      const keepOff = !linkedIn && URL.canParse(url) && isLinkedIn(new URL(url).hostname);
+      return browser.scripting.executeScript(keepOff ? { target, func: endDetect } : { target, files: ['detect.js'] });
+    }),
+  );
+}
+
+/** Runs in the page's isolated world. */
+function endDetect(): void {
+  globalThis.mayorDetect?.abort();
+  globalThis.mayorCard?.hide();
 }

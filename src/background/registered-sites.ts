@@ -5,7 +5,7 @@ const ID = 'granted-sites';
 const LINKEDIN = '*://*.linkedin.com/*';
 
 /** The match patterns of the boards named in the manifest, where detect.js runs from install. */
-export function namedHosts(): string[] {
+function namedHosts(): string[] {
   return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
 }
 
