@@ -1,4 +1,5 @@
 import { isInFurniture } from './furniture';
+import { isOtherTitle } from './other-page';
 import { isHidden, readLine } from './text';
 
 /** The heading that names what a page is about. */
@@ -14,39 +15,72 @@ const LONGEST_TITLE = 140;
 /** A page with more headings than this is a list; only the first are worth comparing. */
 const MOST_HEADINGS = 40;
 
-/** A heading that promises something else than one job: a list, pay, a guide. */
-const OTHER_HEADING =
-  /\bjobs(?:$| (?:in|at|near|for)\b)|^(?:\d+|open|current|all) (?:jobs|positions|roles|openings|vacancies)|\b(?:careers?|salar(?:y|ies)|template|job description|interview questions|guide|courses?|certification)$|^(?:how|what|why|when|who)\b|^(?:about|join|work(?:ing)?) (?:us|at|with|for)\b|stellenangebote|offene stellen|^(?:offres d|empleos|vagas|ofertas)\b/i;
+/** Headings that name the site or the careers in it rather than a job. */
+const SITE_HEADING =
+  /^(?:about|join|careers?|jobs?|work(?:ing)?|life) (?:us|at|with|for)\b|^(?:open positions?|current openings?|careers?|jobs?|karriere|recrutement|carrières?|empleo|vagas|採用情報)$/i;
 
-/** The longest first-rank heading that the window's title repeats (on some static pages one of second rank), else the only one; null where that is no job's. */
-export function findHeading(page: Element): NamedHeading | null {
-  const named = repeated(page, 'h1') ?? only(page, 'h1') ?? repeated(page, 'h2');
-  return named && !OTHER_HEADING.test(named.title) ? named : null;
+/** A heading that promises a list of jobs. */
+const LIST_HEADING =
+  /\bjobs(?:$| (?:in|at|near|for)\b)|^(?:\d+|open|current|all) (?:jobs|positions|roles|openings|vacancies)|\bcareers?$|stellenangebote|offene stellen|^(?:offres d|empleos|vagas|ofertas)\b/i;
+
+/**
+ * The first-rank heading that the window's title repeats, the longest first, else one of second rank, else the only
+ * first-rank one. Null where that, or the window's title, is no job's.
+ */
+export function findHeading(page: Element, hostname: string): NamedHeading | null {
+  const stated = statedTitles(page);
+  if (stated.some(isOtherTitle)) return null;
+  const sites = namesOfSite(page, hostname);
+  const named =
+    repeated(page, 'h1', stated, sites) ??
+    repeated(page, 'h2', stated, sites) ??
+    only(page, sites) ??
+    repeated(page, 'h1', stated, []);
+  return named && !LIST_HEADING.test(named.title) && !isOtherTitle(named.title) ? named : null;
 }
 
-function repeated(page: Element, rank: string): NamedHeading | null {
-  const stated = [
+function statedTitles(page: Element): string[] {
+  return [
     page.querySelector('head > title')?.textContent ?? '',
     page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '',
   ].map(plain);
-  const siteName = plain(page.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '');
-  const rankOf = ({ title }: NamedHeading) => (plain(title) === siteName ? 0 : title.length);
-  const agreeing = headingsOf(page, rank, true).filter(({ title }) =>
-    stated.some((text) => text.includes(plain(title))),
-  );
-  return agreeing.sort((a, b) => rankOf(b) - rankOf(a)).find(isShown) ?? null;
 }
 
-function only(page: Element, rank: string): NamedHeading | null {
-  const headings = headingsOf(page, rank, false).filter(isShown);
+function repeated(
+  page: Element,
+  rank: string,
+  stated: readonly string[],
+  sites: readonly string[],
+): NamedHeading | null {
+  return (
+    headingsOf(page, rank, sites, true)
+      .filter(({ title }) => stated.some((text) => text.includes(plain(title))))
+      .sort((a, b) => b.title.length - a.title.length)
+      .find(isShown) ?? null
+  );
+}
+
+function only(page: Element, sites: readonly string[]): NamedHeading | null {
+  const headings = headingsOf(page, 'h1', sites, false).filter(isShown);
   return headings.length === 1 ? (headings[0] ?? null) : null;
 }
 
-function headingsOf(page: Element, rank: string, agrees: boolean): NamedHeading[] {
+function headingsOf(page: Element, rank: string, sites: readonly string[], agrees: boolean): NamedHeading[] {
   return [...page.querySelectorAll(rank)].slice(0, MOST_HEADINGS).flatMap((heading) => {
     const title = readLine(heading);
-    return title && title.length > 1 && title.length <= LONGEST_TITLE ? { heading, title, agrees } : [];
+    if (!title || title.length < 2 || title.length > LONGEST_TITLE) return [];
+    return SITE_HEADING.test(title) || sites.includes(letters(title)) ? [] : { heading, title, agrees };
   });
+}
+
+/** The site's name by itself and by its host. */
+function namesOfSite(page: Element, hostname: string): string[] {
+  const stated = page.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
+  return [stated, ...hostname.split('.')].map(letters).filter(Boolean);
+}
+
+function letters(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function isShown({ heading }: NamedHeading): boolean {

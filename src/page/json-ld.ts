@@ -28,7 +28,7 @@ export function declaresOtherKind(page: Element): boolean {
 }
 
 const OTHER_KIND =
-  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|Course|Product|HowTo|Recipe|Event|Occupation|Book|QAPage)"/;
+  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|Course|Product|HowTo|Recipe|\w*Event|Occupation|Book|QAPage|ProfilePage|EducationalOccupationalProgram|DiscussionForumPosting)"/;
 
 function blocksOf(page: Element): string[] {
   return [...page.querySelectorAll('script[type*="ld+json" i]')]

@@ -1,8 +1,9 @@
+import { isClosed } from './closed';
 import { isFurniture, isInFurniture } from './furniture';
 import { findHeading } from './heading';
 import type { Identity } from './identity';
-import { declaresOtherKind } from './json-ld';
-import { saysApply, sectionsOf } from './section-words';
+import { isOtherPage, isTemplate } from './other-page';
+import { saysApply, sectionsOf, speaksToCandidate } from './section-words';
 import { readLine, readText } from './text';
 
 /** What the ladder finds on a page whose layout nobody described. */
@@ -18,29 +19,38 @@ const MOST_HEADINGS = 40;
 /** Controls beyond this many belong to lists and footers. */
 const MOST_CONTROLS = 600;
 
-/** Marks of an article: an author, a date of publication. */
-const ARTICLE =
-  'meta[property="article:published_time"], meta[property="article:author"], [rel~="author"], [itemprop~="author"], [itemtype*="Article"], [itemtype$="/Course"], [itemtype$="/Product"]';
+const CONTROLS = 'a, button, [role="button"], input[type="submit"], input[type="button"], form input[type="file"]';
+/** A form with a file, or a letter. */
+const APPLY_FIELD = '[type="file"], [href^="mailto:"]';
+/** The same words lead to the same form, at the top and at the bottom, once in a dialog perhaps; to more places they lead in a list of jobs. */
+const MOST_PLACES = 2;
+
+/** So many headings that lead elsewhere, beside those of related jobs, are the cards of a list. */
+const FEWEST_CARDS = 3;
 
 const RELATED =
   /^(?:similar|related|more|other|recommended|latest)\b.*\b(?:jobs?|roles|positions|openings|opportunities|vacancies)|^people also|^(?:ähnliche|weitere) |^(?:offres|postes|empleos|ofertas|vagas|annunci) (?:similaires|similares|semelhantes|simili)|^vergelijkbare|^podobne|関連|相关|^похожие/i;
 
 /**
- * Reads a job from any page by what all advertisements share: a heading that the window's title agrees with, a long
- * text, sections that advertisements have, an address that names one job, a control to apply. Null unless sure.
+ * Reads a job from any page by what all advertisements share: an address that names one job, a heading that the window's
+ * title repeats, sections, an employer who speaks to a candidate, a control to apply. Null unless sure.
  */
 export function climbLadder(page: Element, identity: Identity, accept: (title: string) => boolean): Rung | null {
   if (!identity.naming) return null;
-  const named = findHeading(page);
-  if (!named || !accept(named.title)) return null;
+  const named = findHeading(page, identity.url.hostname);
+  if (!named || !accept(named.title) || isOtherPage(page) || isClosed(page)) return null;
   const { heading, title, agrees } = named;
-  if (page.querySelector(ARTICLE) || declaresOtherKind(page)) return null;
   const text = readAround(heading);
-  const sections = text ? sectionsOf(text).size : 0;
-  const applies = sections > 0 && hasApplyControl(page);
-  // A number in the address and a heading that the window's title repeats are evidence of their own.
-  const sure = identity.naming === 'id' && agrees ? sections >= 2 || applies : sections >= 2 && applies;
-  return sure && text ? { title, text } : null;
+  if (!text || isTemplate(text)) return null;
+  // The address of a known board has said already that this is an advertisement.
+  if (!identity.board && !speaksToCandidate(text)) return null;
+  const sections = sectionsOf(text).size;
+  const controls = applyControls(page, title);
+  if (sections === 0 || areOfList(controls) || hasCards(heading)) return null;
+  const evidence = [identity.naming === 'id', agrees, sections >= 2].filter(Boolean).length;
+  // A button that a script adds may be missing: then nothing else may be.
+  const sure = controls.length > 0 ? evidence >= 2 : evidence === 3 && sections >= 3;
+  return sure ? { title, text } : null;
 }
 
 /** The advertisement's text in the narrowest part of the page that holds heading and text; null where it is too short. */
@@ -59,6 +69,19 @@ function readBelow(root: Element, heading: Element): string {
   const skip = (element: Element) =>
     related.has(element) || isFurniture(element) || (element.localName === 'form' && !element.contains(heading));
   return readText(root, { skip, withoutLinkLines: true });
+}
+
+/** Do the page's headings lead to several other places, as the cards of a list do? */
+function hasCards(heading: Element): boolean {
+  const root = heading.closest('main, [role="main"], body') ?? heading;
+  const related = relatedParts(root, heading);
+  const links = [...root.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3')].filter(
+    (link) => !isInFurniture(link) && ![...related].some((part) => part.contains(link)),
+  );
+  const places = links
+    .map((link) => link.closest('a')?.getAttribute('href') ?? '#')
+    .filter((href) => !href.startsWith('#'));
+  return new Set(places).size >= FEWEST_CARDS;
 }
 
 /** What stands under headings such as "Similar jobs". */
@@ -83,10 +106,23 @@ function sectionOf(other: Element, root: Element, heading: Element): Element {
   }
 }
 
-function hasApplyControl(page: Element): boolean {
-  const controls = 'a, button, [role="button"], input[type="submit"], form input[type="file"]';
-  return [...page.querySelectorAll(controls)].slice(0, MOST_CONTROLS).some((control) => {
-    const says = readLine(control) ?? control.getAttribute('value') ?? '';
-    return (saysApply(says) || control.matches('[type="file"], [href^="mailto:"]')) && !isInFurniture(control);
+/** The page's controls to apply. */
+function applyControls(page: Element, title: string): Element[] {
+  return [...page.querySelectorAll(CONTROLS)].slice(0, MOST_CONTROLS).filter((control) => {
+    return (saysApply(labelOf(control), title) || control.matches(APPLY_FIELD)) && !isInFurniture(control);
   });
+}
+
+/** Do controls with the same words lead to several places? */
+function areOfList(controls: readonly Element[]): boolean {
+  const places = new Map<string, Set<string>>();
+  for (const control of controls) {
+    const href = control.getAttribute('href')?.replace(/[?#].*/, '');
+    if (href) places.set(labelOf(control), (places.get(labelOf(control)) ?? new Set()).add(href));
+  }
+  return [...places.values()].some(({ size }) => size > MOST_PLACES);
+}
+
+function labelOf(control: Element): string {
+  return readLine(control) ?? control.getAttribute('value') ?? '';
 }

@@ -1,12 +1,15 @@
+import { isClosed } from './closed';
 import type { Identity } from './identity';
 import { readJsonLd, wordsOf } from './json-ld';
 import { readMicrodata } from './microdata';
 import { freshPosting, type Posting, TEXT_PARTS } from './posting';
 import { isLong } from './text';
 
-/** The schema.org JobPosting (JSON-LD, else microdata) below `page` that hasDescription the job shown now, or null. */
+/** The schema.org JobPosting (JSON-LD, else microdata) below `page` that describes the job shown now, or null. */
 export function findPosting(document: Document, page: Element, identity: Identity): Posting | null {
-  return freshPosting(page, identity, readJsonLd(document, page)) ?? freshPosting(page, identity, readMicrodata(page));
+  const posting =
+    freshPosting(page, identity, readJsonLd(document, page)) ?? freshPosting(page, identity, readMicrodata(page));
+  return posting && !isClosed(page) ? posting : null;
 }
 
 /** Does the posting describe the job at some length? Asked without reading the description. */

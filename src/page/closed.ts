@@ -1,0 +1,33 @@
+import { isHidden, readLine } from './text';
+
+/** Where pages say that a job is gone: in an alert, or in a line of its own. */
+const NOTICE_PARTS =
+  'h1, h2, h3, h4, p, strong, [role="alert"], [role="status"], [class*="alert" i], [class*="notice" i], [class*="message" i], [class*="closed" i], [class*="expired" i]';
+/** Notices stand above or below the title, before the text has gone on for long. */
+const MOST_PARTS = 200;
+/** Longer lines are prose about something else. */
+const LONGEST_NOTICE = 200;
+
+/** A job, an advertisement, or applications for it … */
+const SUBJECT =
+  /\b(?:job|position|posting|role|vacancy|opening|listing|opportunity|applications?|stellen?|position|ausschreibung|anzeige|offre|poste|annonce|candidatures?|oferta|puesto|vacante|empleo|candidaturas?|inscripciones|vaga|inscrições|annuncio|vacature|ogłoszenie|oferta|rekrutacja)\b|stellenanzeige|stellenangebot|募集|求人|応募|职位|職位|채용|вакансия/i;
+
+/** … is gone, in the words of the languages in which listings were seen. */
+const GONE =
+  /\b(?:has been (?:filled|closed|removed)|have closed|has expired|(?:is|are) (?:now |already )?(?:closed|filled|expired)|no longer (?:available|accepting|open|active|online))\b|nicht mehr (?:verfügbar|aktuell|online|aktiv|ausgeschrieben)|(?:bereits|leider|schon) (?:besetzt|vergeben|abgelaufen)|n.est plus (?:disponible|en ligne|active|ouverte?|à pourvoir)|(?:a|est) (?:déjà )?(?:été )?(?:pourvue?|expirée?|clôturée?s?)|ya no (?:está|se|acepta)|ha (?:caducado|sido cubierta|expirado|finalizado)|(?:foi|está|estão) (?:encerrad|preenchid|expirad)|não está mais|non è più|is (?:niet meer|vervuld|gesloten)|(?:jest|już) nie(?:aktualn|aktywn)|wygasł|終了|締め切|已(?:关闭|下线|结束|過期)|마감|закрыта|в архиве/i;
+
+/** What comes before the end of a job that is still open: "close when it is filled". */
+const CONDITION = /\b(?:when|once|until|if|after|before|wenn|sobald|bis|falls|lorsque|si|cuando|hasta|quando|até)\b/i;
+
+/** Does the page say that the job is closed, whatever else of it is still there? */
+export function isClosed(page: Element): boolean {
+  return [...page.querySelectorAll(NOTICE_PARTS)].slice(0, MOST_PARTS).some((part) => {
+    if ((part.textContent ?? '').length > 2 * LONGEST_NOTICE || isHidden(part)) return false;
+    return isNotice(readLine(part) ?? '');
+  });
+}
+
+function isNotice(line: string): boolean {
+  const gone = line.length <= LONGEST_NOTICE ? GONE.exec(line) : null;
+  return gone !== null && SUBJECT.test(line) && !CONDITION.test(line.slice(0, gone.index));
+}
