@@ -4,7 +4,7 @@ import type { Board } from './board';
 export const asianJobSites: readonly Board[] = [
   {
     id: 'seek',
-    name: 'SEEK (Jobstreet, JobsDB)',
+    name: 'SEEK group',
     access: 'install',
     evidence: 'notes',
     hosts: ['seek.com.au', 'seek.co.nz', 'seek.com', 'jobstreet.com', 'jobsdb.com'],

@@ -63,7 +63,7 @@ export const jobSites: readonly Board[] = [
   },
   {
     id: 'stepstone',
-    name: 'StepStone (Totaljobs, CWJobs, Jobs.ie and others)',
+    name: 'StepStone group',
     access: 'install',
     evidence: 'notes',
     hosts: [
