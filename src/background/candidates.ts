@@ -64,6 +64,7 @@ async function showCard(frame: Frame, id: string): Promise<void> {
   if (rival) await inFrame(rival.frame, () => globalThis.mayorCard?.hide());
   const task: CardTask = {
     id: listing.id,
+    text: listing.text,
     tip: composeTip(listing, pointsContent),
     folded: await readStored('cardFolded'),
   };

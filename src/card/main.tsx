@@ -1,9 +1,9 @@
 /** card.js: injected into a frame that may hold a product listing. Reads the listing and shows the card when the background says so. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import type { Candidate, Listing } from '../core/types';
+import type { Listing } from '../core/types';
 import type { Message } from '../messages';
-import { findCandidate, findListing } from '../page/find-listing';
+import { findListing } from '../page/find-listing';
 import { siteOf } from '../page/site';
 import { createTranslate } from '../ui/translate';
 import { Card, type CardSwitch } from './Card';
@@ -51,10 +51,6 @@ class CardController implements CardHandle {
     return this.#shown;
   }
 
-  find(): Candidate | null {
-    return findCandidate(document, location.href);
-  }
-
   read(): Listing | null {
     return findListing(document, location.href);
   }
@@ -65,9 +61,11 @@ class CardController implements CardHandle {
   }
 
   show(task: CardTask): void {
-    this.hide();
     const listing = this.read();
-    if (listing?.id !== task.id || !(document.body instanceof HTMLBodyElement)) return;
+    if (listing?.id !== task.id || listing.text !== task.text) return;
+    if (globalThis.mayorDetect?.expects(listing) === false) return;
+    this.hide();
+    if (!(document.body instanceof HTMLBodyElement)) return;
     this.#shown = listing;
     this.#lifetime = new AbortController();
     const { signal } = this.#lifetime;

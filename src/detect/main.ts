@@ -5,9 +5,10 @@
 import gate from 'content:title-gate';
 import { mayBeProduct } from '../core/title-gate';
 import type { Message } from '../messages';
-import { type Glimpse, glance } from '../page/glance';
+import { glance } from '../page/glance';
 import { siteOf } from '../page/site';
-import { watchListing } from '../page/watch';
+import { isSame, type Sighting } from '../page/succession';
+import { type Watch, watchListing } from '../page/watch';
 import '../card/handle';
 
 interface ExtensionApi {
@@ -19,10 +20,19 @@ function extensionApi(): ExtensionApi | undefined {
   return browser ?? chrome;
 }
 
+/** A listing as this frame shows it now. */
+interface Seen extends Sighting {
+  /** The titles that may be its own, as the background judges them. */
+  readonly titles: readonly string[];
+}
+
 globalThis.mayorDetect?.abort();
 globalThis.mayorCard?.hide(); // whether it may still show is asked anew
 const lifetime = new AbortController();
-globalThis.mayorDetect = lifetime;
+globalThis.mayorDetect = {
+  abort: () => lifetime.abort(),
+  expects: (listing) => watch.current !== null && isSame(watch.current, listing),
+};
 
 /** Takes the card along when the extension was updated or removed while the page stayed open. */
 function endIfDead(error: unknown): void {
@@ -36,29 +46,37 @@ function endIfDead(error: unknown): void {
 
 const accept = (title: string) => mayBeProduct(title, gate);
 
-/** A glance, until card.js is in this frame: from then on its own, exact finding, which costs nothing more to have. */
-function find(): Glimpse | null {
-  if (!globalThis.mayorCard) return glance(document, location.href, accept);
-  const found = globalThis.mayorCard.find();
-  return found && accept(found.title) ? { ...found, titles: [found.title] } : null;
+/** A glance, until card.js is in this frame: from then on its whole reading, which tells one listing from the next. */
+function find(): Seen | null {
+  if (!globalThis.mayorCard) {
+    const glimpse = glance(document, location.href, accept);
+    return glimpse && { ...glimpse, title: glimpse.titles.join('\n'), text: null };
+  }
+  const listing = globalThis.mayorCard.read();
+  return listing && { ...listing, titles: [listing.title] };
 }
 
-async function announce(found: Glimpse | null): Promise<void> {
-  const { mayorCard } = globalThis;
-  if (found && mayorCard?.shown?.id === found.id && mayorCard.shown.title === found.title) return;
-  mayorCard?.hide();
-  if (!found) return;
+async function announce(seen: Seen | null): Promise<void> {
+  if (!seen) globalThis.mayorCard?.hide();
+  if (!seen?.titles.some(accept) || isShown(seen)) return;
   try {
     await extensionApi()?.runtime?.sendMessage({
       type: 'candidate',
-      id: found.id,
+      id: seen.id,
       site: siteOf(window),
-      titles: [...found.titles],
+      titles: [...seen.titles],
     });
-    if (!mayorCard && globalThis.mayorCard) look(); // from the glance to the exact finding
+    watch.look(); // card.js sees more than the glance did, and the page may have gone on
   } catch (error) {
     endIfDead(error);
   }
+  // Turned down, now that its text is longer: the card of the shorter text must not stay.
+  if (watch.current === seen && seen.text !== null && !isShown(seen)) globalThis.mayorCard?.hide();
 }
 
-const look = watchListing({ document, window, find }, announce, lifetime.signal);
+function isShown({ id, title, text }: Seen): boolean {
+  const shown = globalThis.mayorCard?.shown;
+  return shown?.id === id && shown.title === title && shown.text === text;
+}
+
+const watch: Watch<Seen> = watchListing({ document, window, find }, announce, lifetime.signal);

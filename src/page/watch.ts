@@ -1,52 +1,62 @@
-import type { Candidate } from '../core/types';
+import { type Sighting, Succession } from './succession';
 
 const QUIET_MS = 150; // a re-render comes as a burst; looked at when it has settled …
-const LONGEST_BURST_MS = 1_000; // … but no later than this, on pages that never settle
+const LONGEST_BURST_MS = 400; // … but no later than this, on pages that never settle: a card may stand over another listing
 const WATCH_MS = 10_000; // after a cause (load, navigation, click) with nothing new for so long, nothing will come
-const LEAVING_MS = 2_500; // so long the former listing's title may still stand under the next one's address
 const POLL_MS = 1_000; // only where the Navigation API is missing: Firefox 142 to 146
 
 /** What the watcher needs of a page; `find` is asked often and must be cheap. */
-export interface WatchedPage<Found extends Candidate> {
+export interface WatchedPage<Seen extends Sighting> {
   readonly document: Document;
   readonly window: Window & typeof globalThis;
-  find(): Found | null;
+  find(): Seen | null;
+}
+
+/** A running watch. */
+export interface Watch<Seen extends Sighting> {
+  /** The listing that the page shows, as last told; null while that is uncertain. */
+  readonly current: Seen | null;
+  /** Looks at the page at once. */
+  look(): void;
 }
 
 /**
- * Calls back with the listing that the page shows, with null as soon as its address leaves that listing, and with the
- * next. Looks at the document only for 10 s after a cause (load, navigation, return from the back-forward cache, a
- * trusted click or Enter), so that an idle page costs nothing. Ends with `signal`. Gives a function that looks at once.
+ * Calls back with the listing that the page shows, with more of it when its text was completed, with null as soon as the
+ * page leaves it, and with the next once that stands whole. Looks at the document only for 10 s after a cause (load,
+ * navigation, return from the back-forward cache or from another tab, a trusted click or Enter), so that an idle page
+ * costs nothing. Ends with `signal`.
  */
-export function watchListing<Found extends Candidate>(
-  page: WatchedPage<Found>,
-  onChange: (found: Found | null) => void,
+export function watchListing<Seen extends Sighting>(
+  page: WatchedPage<Seen>,
+  onChange: (seen: Seen | null) => void,
   signal: AbortSignal,
-): () => void {
+): Watch<Seen> {
   const { document, window } = page;
-  let current: Found | null = null;
-  let leaving: { title: string; until: number } | null = null;
+  const succession = new Succession<Seen>();
   const timers = new Timers(signal);
   const observer = new window.MutationObserver(() => lookSoon());
 
   const look = () => {
+    if (signal.aborted) return;
+    checkAddress();
     timers.clear('look', 'burst');
-    const found = page.find();
-    if (found?.id === current?.id && found?.title === current?.title) return;
-    if (leaving && found?.title === leaving.title && Date.now() < leaving.until) {
-      timers.set('look', look, leaving.until - Date.now());
-      return;
-    }
-    leaving = null;
-    current = found;
-    onChange(found);
+    const seen = page.find();
+    const now = Date.now();
+    if (succession.leave(seen, now)) onChange(null);
+    if (!seen) return;
+    const delay = succession.delay(seen, now);
+    if (delay > 0) timers.set('look', look, delay);
+    else if (succession.believe(seen)) onChange(seen);
   };
   const lookSoon = () => {
     timers.clear('look');
     timers.set('look', look, QUIET_MS);
     if (!timers.has('burst')) timers.set('burst', look, LONGEST_BURST_MS);
   };
-  const giveUp = () => observer.disconnect();
+  const giveUp = () => {
+    observer.disconnect();
+    look(); // the last of a change may have been an attribute, which is not observed
+  };
   const expectChange = () => {
     if (!timers.has('giveUp')) observer.observe(document, { childList: true, subtree: true, characterData: true });
     timers.clear('giveUp');
@@ -58,26 +68,37 @@ export function watchListing<Found extends Candidate>(
   };
   const navigated = () => {
     expectAndLook();
-    if (!current || page.find()?.id === current.id) return;
-    leaving = { title: current.title, until: Date.now() + LEAVING_MS };
-    current = null;
-    onChange(null);
+    if (succession.navigate(succession.current && page.find(), Date.now())) onChange(null);
+  };
+  const touched = () => {
+    succession.touch(Date.now());
+    expectChange();
   };
 
-  signal.addEventListener('abort', giveUp);
-  onNavigation(window, navigated, signal);
+  signal.addEventListener('abort', () => observer.disconnect());
+  const checkAddress = onNavigation(window, navigated, signal);
   const options = { signal, capture: true, passive: true };
-  document.addEventListener('click', (event) => event.isTrusted && expectChange(), options);
-  document.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Enter' && expectChange(), options);
+  document.addEventListener('click', (event) => event.isTrusted && touched(), options);
+  document.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Enter' && touched(), options);
   window.addEventListener('pageshow', (event) => event.persisted && expectAndLook(), { signal });
+  // Tabs opened behind others render late.
+  document.addEventListener('visibilitychange', () => document.hidden || expectAndLook(), { signal });
   expectChange();
   look();
-  return look;
+  return {
+    look,
+    get current() {
+      return succession.current;
+    },
+  };
 }
 
-/** Calls back after the address changed without a load. The Navigation API sees all of them; without it, a slow poll does. */
-function onNavigation(window: Window, navigated: () => void, signal: AbortSignal): void {
-  let href = window.location.href;
+/**
+ * Calls back after the address changed without a load. The Navigation API sees all of them; without it, a slow poll does,
+ * and the function that is returned: it compares at once.
+ */
+function onNavigation(window: Window, navigated: () => void, signal: AbortSignal): () => void {
+  let { href } = window.location;
   const compare = () => {
     if (window.location.href === href) return;
     href = window.location.href;
@@ -87,12 +108,13 @@ function onNavigation(window: Window, navigated: () => void, signal: AbortSignal
   if (navigation) {
     navigation.addEventListener('currententrychange', compare, { signal });
     navigation.addEventListener('navigatesuccess', compare, { signal });
-    return;
+    return compare;
   }
   window.addEventListener('popstate', compare, { signal });
   window.addEventListener('hashchange', compare, { signal });
   const poll = setInterval(compare, POLL_MS);
   signal.addEventListener('abort', () => clearInterval(poll));
+  return compare;
 }
 
 /** Named timers that end with a signal. */

@@ -1,39 +1,45 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Candidate } from '../../src/core/types';
+import type { Sighting } from '../../src/page/succession';
 import { watchListing } from '../../src/page/watch';
 
-/** A page whose address names the job (`/jobs/7`) and whose h1 is its title. */
+/** A page whose address names the job (`/jobs/7`), whose h1 is its title and whose p is its text. */
 function openPage({ withNavigation }: { withNavigation: boolean }) {
-  const { window } = new JSDOM('<h1>Product Manager</h1>', { url: 'https://board.example/jobs/1' });
+  const { window } = new JSDOM('<h1>Product Manager</h1><p>Payments</p>', { url: 'https://board.example/jobs/1' });
   const navigation = new window.EventTarget();
   if (withNavigation) Object.assign(window, { navigation });
   const { document } = window;
-  const find = vi.fn((): Candidate | null => {
+  const find = vi.fn((): Sighting | null => {
     const id = /jobs\/(\d+)/.exec(window.location.href)?.[1];
     const title = document.querySelector('h1')?.textContent;
-    return id && title ? { id, title } : null;
+    const text = document.querySelector('p')?.textContent;
+    return id && title && text ? { id, title, text } : null;
   });
   const seen: (string | null)[] = [];
   const lifetime = new window.AbortController();
   const watch = () =>
     watchListing(
       { document, window: window as unknown as Window & typeof globalThis, find },
-      (found) => seen.push(found && `${found.id} ${found.title}`),
+      (found) => seen.push(found && `${found.id} ${found.title}, ${found.text}`),
       lifetime.signal,
     );
   const go = (url: string) => {
     window.history.pushState(null, '', url);
     navigation.dispatchEvent(new window.Event('currententrychange'));
   };
-  const retitle = (title: string) => {
-    const h1 = document.querySelector('h1') ?? document.body.appendChild(document.createElement('h1'));
-    h1.textContent = title;
+  const set = (selector: 'h1' | 'p', words: string) => {
+    const element = document.querySelector(selector) ?? document.body.appendChild(document.createElement(selector));
+    element.textContent = words;
   };
-  return { window, document, find, seen, lifetime, watch, go, retitle };
+  const fill = (title: string, text: string) => {
+    set('h1', title);
+    set('p', text);
+  };
+  return { window, document, find, seen, lifetime, watch, go, set, fill };
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const FIRST = '1 Product Manager, Payments';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -49,17 +55,17 @@ describe.each([
   };
 
   it('tells of the listing that is there at once', () => {
-    expect(start().seen).toEqual(['1 Product Manager']);
+    expect(start().seen).toEqual([FIRST]);
   });
 
   it('tells of a listing that comes late', async () => {
     const page = openPage(options);
-    page.document.querySelector('h1')?.remove();
+    page.document.querySelector('p')?.remove();
     page.watch();
     await pass(5_000);
-    page.retitle('Product Owner');
+    page.set('p', 'Search');
     await pass(200);
-    expect(page.seen).toEqual(['1 Product Owner']);
+    expect(page.seen).toEqual(['1 Product Manager, Search']);
   });
 
   it('leaves the former listing before it finds the next', async () => {
@@ -67,42 +73,116 @@ describe.each([
     page.go('/jobs/2');
     await pass(noticedAfter);
     expect(page.seen.at(-1)).toBeNull();
-    page.retitle('Head of Product');
+    page.fill('Head of Product', 'Search');
     await pass(200);
-    expect(page.seen).toEqual(['1 Product Manager', null, '2 Head of Product']);
+    expect(page.seen).toEqual([FIRST, null, '2 Head of Product, Search']);
   });
 
-  it('does not take the former title for the next one while the page still loads', async () => {
-    const page = start();
-    page.go('/jobs/2');
-    await pass(noticedAfter + 1_000);
-    page.document.body.append('spinner');
-    await pass(1_000);
-    expect(page.seen).toEqual(['1 Product Manager', null]);
-    page.retitle('Product Owner');
-    await pass(200);
-    expect(page.seen.at(-1)).toBe('2 Product Owner');
-  });
-
-  it('believes an unchanged title in the end: two jobs may share one', async () => {
+  it('does not take the former listing for the next one while the page still loads', async () => {
     const page = start();
     page.go('/jobs/2');
     await pass(noticedAfter + 3_000);
-    expect(page.seen).toEqual(['1 Product Manager', null, '2 Product Manager']);
+    page.document.body.append('spinner');
+    await pass(1_000);
+    expect(page.seen).toEqual([FIRST, null]);
+    page.fill('Product Owner', 'Search');
+    await pass(200);
+    expect(page.seen).toEqual([FIRST, null, '2 Product Owner, Search']);
+  });
+
+  it.each([
+    ['title', 'h1', 'Product Owner', 'p', 'Search'],
+    ['text', 'p', 'Search', 'h1', 'Product Owner'],
+  ] as const)('does not mix two listings when the %s comes 2 s before the other part', async (_, one, a, other, b) => {
+    const page = start();
+    page.go('/jobs/2');
+    await pass(noticedAfter);
+    page.set(one, a);
+    await pass(2_000);
+    expect(page.seen).toEqual([FIRST, null]);
+    page.set(other, b);
+    await pass(200);
+    expect(page.seen).toEqual([FIRST, null, '2 Product Owner, Search']);
+  });
+
+  it.each([
+    ['title alone', 'Product Manager', 'Search', 2_600],
+    ['title and text', 'Product Manager', 'Payments', 6_100],
+  ])('believes in the end that two jobs share their %s', async (_, title, text, after) => {
+    const page = start();
+    page.go('/jobs/2');
+    await pass(noticedAfter);
+    page.fill(title, text);
+    await pass(after - 500);
+    expect(page.seen).toEqual([FIRST, null]);
+    await pass(500);
+    expect(page.seen).toEqual([FIRST, null, `2 ${title}, ${text}`]);
+  });
+
+  it('waits for the address when the page changes before it', async () => {
+    const page = start();
+    page.fill('Product Owner', 'Search');
+    await pass(2_000);
+    expect(page.seen).toEqual([FIRST, null]);
+    page.go('/jobs/2');
+    await pass(noticedAfter + 200);
+    expect(page.seen).toEqual([FIRST, null, '2 Product Owner, Search']);
+  });
+
+  it('believes in the end that the address does not tell', async () => {
+    const page = start();
+    page.fill('Product Owner', 'Search');
+    await pass(3_000);
+    expect(page.seen).toEqual([FIRST, null, '1 Product Owner, Search']);
+  });
+
+  it('does not take the pane of a job in between for that of the last one', async () => {
+    const page = start();
+    page.go('/jobs/2');
+    await pass(noticedAfter);
+    page.go('/jobs/3');
+    await pass(noticedAfter + 1_000);
+    page.fill('Product Owner', 'Search');
+    await pass(500);
+    expect(page.seen).toEqual([FIRST, null]);
+    page.fill('Head of Product', 'Data');
+    await pass(2_000);
+    expect(page.seen).toEqual([FIRST, null, '3 Head of Product, Data']);
+  });
+
+  it('takes the former listing back at once, after a re-render or a return', async () => {
+    const page = start();
+    page.fill('Loading', '');
+    await pass(200);
+    page.fill('Product Manager', 'Payments');
+    await pass(200);
+    expect(page.seen).toEqual([FIRST, null, FIRST]);
+    page.go('/jobs/2');
+    await pass(noticedAfter);
+    page.go('/jobs/1');
+    await pass(noticedAfter + 200);
+    expect(page.seen).toEqual([FIRST, null, FIRST, null, FIRST]);
+  });
+
+  it('tells of a text that was completed, without leaving the listing', async () => {
+    const page = start();
+    page.set('p', 'Payments, and more of it');
+    await pass(200);
+    expect(page.seen).toEqual([FIRST, '1 Product Manager, Payments, and more of it']);
   });
 
   it('stays on the listing when only tracking changes in the address', async () => {
     const page = start();
     page.go('/jobs/1?utm_source=x');
-    await pass(noticedAfter + 3_000);
-    expect(page.seen).toEqual(['1 Product Manager']);
+    await pass(noticedAfter + 7_000);
+    expect(page.seen).toEqual([FIRST]);
   });
 
   it('tells when the address is no listing any more', async () => {
     const page = start();
     page.go('/about');
-    await pass(noticedAfter + 3_000);
-    expect(page.seen).toEqual(['1 Product Manager', null]);
+    await pass(noticedAfter + 7_000);
+    expect(page.seen).toEqual([FIRST, null]);
   });
 
   it('looks once for a burst of mutations, and in time on a page that never settles', async () => {
@@ -115,8 +195,15 @@ describe.each([
       page.document.body.append('x');
       await pass(50);
     }
-    expect(page.find.mock.calls.length).toBeGreaterThanOrEqual(3);
-    expect(page.find.mock.calls.length).toBeLessThanOrEqual(5);
+    expect(page.find.mock.calls.length).toBeGreaterThanOrEqual(5);
+    expect(page.find.mock.calls.length).toBeLessThanOrEqual(8);
+  });
+
+  it('looks twice at an idle page, then never, and keeps no timer but the poll', async () => {
+    const page = start();
+    await pass(60_000);
+    expect(page.find).toHaveBeenCalledTimes(2);
+    expect(vi.getTimerCount()).toBe(options.withNavigation ? 0 : 1);
   });
 
   it('gives up after ten seconds without a cause, and untrusted clicks are none', async () => {
@@ -124,27 +211,44 @@ describe.each([
     await pass(11_000);
     page.document.body.click();
     page.find.mockClear();
-    page.retitle('Product Owner');
-    await pass(2_000);
+    for (let n = 0; n < 50; n += 1) {
+      page.fill('Product Owner', `Search ${n}`);
+      await pass(50);
+    }
     expect(page.find).not.toHaveBeenCalled();
   });
 
-  it('looks again when the page comes back from the back-forward cache', async () => {
+  it('looks a last time when it gives up: attributes are not observed', async () => {
+    const page = start();
+    page.find.mockReturnValue({ id: '1', title: 'Product Owner', text: 'Search' });
+    await pass(9_000);
+    expect(page.seen).toEqual([FIRST]);
+    await pass(1_100);
+    expect(page.seen).toEqual([FIRST, null]);
+  });
+
+  it.each([
+    ['from the back-forward cache', 'pageshow'],
+    ['from behind another tab', 'visibilitychange'],
+  ])('looks again when the page comes back %s', async (_, type) => {
     const page = start();
     await pass(11_000);
-    page.retitle('Product Owner');
-    page.window.dispatchEvent(new page.window.PageTransitionEvent('pageshow', { persisted: true }));
+    page.set('p', 'Payments, and more of it');
+    const { window, document } = page;
+    Object.defineProperty(document, 'hidden', { value: false });
+    if (type === 'pageshow') window.dispatchEvent(new window.PageTransitionEvent(type, { persisted: true }));
+    else document.dispatchEvent(new window.Event(type));
     await pass(200);
-    expect(page.seen.at(-1)).toBe('1 Product Owner');
+    expect(page.seen.at(-1)).toBe('1 Product Manager, Payments, and more of it');
   });
 
   it('ends with its signal', async () => {
     const page = start();
     page.lifetime.abort();
     page.go('/jobs/2');
-    page.retitle('Product Owner');
-    await pass(5_000);
-    expect(page.seen).toEqual(['1 Product Manager']);
+    page.fill('Product Owner', 'Search');
+    await pass(12_000);
+    expect(page.seen).toEqual([FIRST]);
     expect(vi.getTimerCount()).toBe(0);
   });
 });
