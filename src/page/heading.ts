@@ -15,6 +15,9 @@ const LONGEST_TITLE = 140;
 /** A page with more headings than this is a list; only the first are worth comparing. */
 const MOST_HEADINGS = 40;
 
+/** A title that the site cut short; fewer letters could begin any title. */
+const CUT_SHORT = /^(?<start>.{8,}?)\s*(?:\.\.\.|…)/;
+
 /** Headings that name the site or the careers in it rather than a job. */
 const SITE_HEADING =
   /^(?:about|join|careers?|jobs?|work(?:ing)?|life) (?:us|at|with|for)\b|^(?:open positions?|current openings?|careers?|jobs?|karriere|recrutement|carrières?|empleo|vagas|採用情報)$/i;
@@ -54,10 +57,16 @@ function repeated(
 ): NamedHeading | null {
   return (
     headingsOf(page, rank, sites, true)
-      .filter(({ title }) => stated.some((text) => text.includes(plain(title))))
+      .filter(({ title }) => stated.some((text) => repeats(text, plain(title))))
       .sort((a, b) => b.title.length - a.title.length)
       .find(isShown) ?? null
   );
+}
+
+/** Does a window's title name the job, whole or cut short by the site ("Senior Product Man... | Acme")? */
+function repeats(stated: string, title: string): boolean {
+  const cut = CUT_SHORT.exec(stated)?.groups?.start;
+  return stated.includes(title) || (cut !== undefined && title.startsWith(cut));
 }
 
 function only(page: Element, sites: readonly string[]): NamedHeading | null {

@@ -42,13 +42,13 @@ export function climbLadder(page: Element, identity: Identity, accept: (title: s
   const { heading, title, agrees } = named;
   const text = readAround(heading);
   if (!text || isTemplate(text)) return null;
-  // The address of a known board has said already that this is an advertisement.
-  if (!identity.board && !speaksToCandidate(text)) return null;
   const sections = sectionsOf(text).size;
   const controls = applyControls(page, title);
-  if (sections === 0 || areOfList(controls) || hasCards(heading)) return null;
+  if (areOfList(controls) || hasCards(heading)) return null;
+  // The address of a known board has said already that this is an advertisement.
+  if (sections === 0 || !(identity.board || speaksToCandidate(text))) return null;
   const evidence = [identity.naming === 'id', agrees, sections >= 2].filter(Boolean).length;
-  // A button that a script adds may be missing: then nothing else may be.
+  // A control that a script adds may be missing: then nothing else may be.
   const sure = controls.length > 0 ? evidence >= 2 : evidence === 3 && sections >= 3;
   return sure ? { title, text } : null;
 }
@@ -58,9 +58,14 @@ function readAround(heading: Element): string | null {
   for (const part of ['article', 'main, [role="main"]', 'body']) {
     const root = heading.closest(part);
     const text = root && readBelow(root, heading);
-    if (text && text.length >= SHORTEST_TEXT) return text;
+    if (text && weightOf(text) >= SHORTEST_TEXT) return text;
   }
   return null;
+}
+
+/** Characters, those of Chinese, Japanese and Korean twice: they say in one what takes two letters and more elsewhere. */
+function weightOf(text: string): number {
+  return text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 }
 
 /** Without furniture, forms beside the heading, lists of other jobs and lines of links. */

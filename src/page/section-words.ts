@@ -7,7 +7,7 @@ const SECTION_WORDS: Readonly<Record<Section, RegExp>> = {
   duties:
     /respons[ai]bil|(?:what|things|work|impact) you(?:.ll| will)? (?:do|be|own|have|build|achieve)|you(?:.ll| will)\W*$|your (?:impact|mission)|your (?:role|tasks)|dut(?:y|ies)|tasks|aufgaben|dich erwartet|missions?\b|quotidien|tu feras|vous ferez|funciones|qué harás|atividades|atribuiç|fará\b|mansioni|ti occuperai|attività|taken\b|ga je doen|obowiązk|zadania|zakres|arbe[tij].*(?:uppg|oppg|opg)|仕事内容|業務|[職职][責责]|工作内容|업무|обязанност|אחריות/i,
   demands:
-    /require|criteria|expectations|fit (?:for|if)|thrive|qualifi[ck]|kvalifik|requisit|experience|skills|who you are|about you|you.{0,6} (?:have|need|bring)|from you$|look(?:ing)? for\b|nice to have|profile?\b|perfil|bringst|anforderung|compét|cherchons|qu[ée] buscamos|o que (?:buscamos|esper)|cerchiamo|functie-?eisen|ben jij|wymagani|oczekujemy|資格|必須|歓迎|任[职職]|要求|요건|우대|требован|דרישות/i,
+    /requirements?\b|we require|criteria|expectations|fit (?:for|if)|thrive|qualifi[ck]|kvalifik|requisit|experience|skills|who you are|about you|you.{0,6} (?:have|need|bring)|(?:need|expect|want) from you\b|look(?:ing)? for\b|nice to have|profile?\b|perfil|bringst|anforderung|compét|cherchons|qu[ée] buscamos|o que (?:buscamos|esper)|cerchiamo|functie-?eisen|ben jij|wymagani|oczekujemy|資格|必須|歓迎|任[职職]|要求|요건|우대|требован|דרישות/i,
   offer:
     /benef|perks|we offer|why (?:join|work|us)|what you.{0,6} get|compensation|salary|bieten|vorteile|avantages|nous (?:offr|propos)|o[fr]+ecemos|offriamo|arbeidsvoorw|oferuj|vi (?:erbj|tilb)|待遇|福利|혜택|복지|предлагаем|условия|מציעים/i,
   process:
@@ -26,7 +26,7 @@ export function sectionsOf(text: string): Set<Section> {
 
 /** What an apply control says, in the languages in which listings were seen; applying to something else (a course, a stage, a filter) is not meant. */
 const APPLY =
-  /^(?:easy |quick |i.m )?(?:apply|interested)(?: (?:now|here|today|online|on|in|with|via|by|at|through|directly|externally)\b|(?: (?:for|to))?(?: (?:this|the|our))? (?:job|role|position|opening|vacancy|post)\b|\s*(?:[^\w\s]|$))|^(?:start|submit|send) (?:your |an? |us your )?(?:application|cv|resume)|^(?:jetzt |hier |online |direkt )*bewerben|^(?:je )?postul(?!er aux)|^(?:me )?candidat(?!e? t)|^solicitar (?:empleo|puesto|trabajo|ahora)|^inscr[ií](?:bete|birme|birse)|^aplica|^aplikuj|^sollicit|^ansök|^sök (?:jobbet|tjänsten|nu)|^søk\b|^ansøg|応募|エントリー|申[请請]|投递|지원하기|откликнуться|הגש/i;
+  /^(?:easy |quick |i.m )?(?:apply|interested)(?: (?:now|here|today|online|on|in|with|via|by|at|through|directly|externally)\b|(?: (?:for|to))?(?: (?:this|the|our))? (?:job|role|position|opening|vacancy|post)\b|\s*(?:[^\w\s]|$))|^(?:start|submit|send) (?:your |an? |us your )?(?:application|cv|resume)|^(?:jetzt |hier |online |direkt )*bewerben|^(?:je )?post[uú]l(?!er aux)|^(?:envoyer|déposer|enviar|inviare?|invia|zur|zum) (?:\p{L}+ )?(?:candidatur|solicitud|bewerbung)|^(?:me )?candidat(?!e? t)|^solicitar (?:empleo|puesto|trabajo|ahora)|^inscr[ií](?:bete|birme|birse)|^aplica|^aplikuj|^sollicit|^ansök|^sök (?:jobbet|tjänsten|nu)|^søk\b|^ansøg|応募|エントリー|申[请請]|投递|지원하기|откликнуться|הגש/iu;
 
 /** Is this what a control to apply for the job says? `title` may stand in it ("Apply for Product Manager"). */
 export function saysApply(label: string, title: string): boolean {

@@ -39,7 +39,7 @@ const LIST_SEGMENT = /^(?:all|(?:job-?)?search(?:-results)?|results?|index|brows
 
 /** Segments and host labels of pages about jobs that are not jobs: guides, salaries, courses, shops, trackers, people, talk. */
 const OTHER_SEGMENT =
-  /^(?:blog|articles?|guides?|resources?|templates?|(?:sample-)?job-?descriptions?|salar(?:y|ies)|interview(?:s|-questions)?|courses?|certifications?|wiki|career-?(?:advice|paths?|guides?|profiles?)|job-?profiles?|occupations?|docs|shop|store|dashboard|track(?:er)?|boards?|saved|my-?jobs|account|login|app|forums?|threads?|events?|conference|portfolio|resumes?|cv|foro|ratgeber|magazin|berufe|gehalt|metiers?|salaires?|formations?|plantillas?|sueldos?|cursos?)(?:-\d+)?$/i;
+  /^(?:blog|articles?|guides?|resources?|templates?|(?:sample-)?job-?descriptions?|salar(?:y|ies)|interview(?:s|-questions)?|courses?|certifications?|wiki|career-?(?:advice|paths?|guides?|profiles?)|job-?profiles?|occupations?|stor(?:y|ies)|docs|shop|store|dashboard|track(?:er)?|boards?|saved|my-?jobs|account|login|app|forums?|threads?|events?|conference|portfolio|resumes?|cv|lebenslauf(?:-\w+)?|foro|ratgeber|magazin|berufe|gehalt|metiers?|salaires?|formations?|plantillas?|sueldos?|cursos?)(?:-\d+)?$/i;
 
 /** The same where they come before the word that announces jobs; behind it they are departments. */
 const OTHER_BEFORE =
@@ -51,7 +51,7 @@ const FORM_SEGMENT =
 
 /** What a last segment says at its end when the page is about a kind of job. */
 const OTHER_ENDING =
-  /-(?:job-descriptions?|salar(?:y|ies)|interview-questions|resumes?|cv|cover-letter|templates?|guide|certificates?|courses?|jobs)(?:-\d+)?$/i;
+  /-(?:job-descriptions?|salar(?:y|ies)|interview-questions|resumes?|cv|lebenslauf(?:-\w+)?|cover-letter|templates?|guide|certificates?|courses?|jobs)(?:-\d+)?$/i;
 
 /** How a URL names one job; `list` for a page that lists many or is a form, null when it does not say. */
 export function nameOfUrl(url: URL): Naming | 'list' | null {
