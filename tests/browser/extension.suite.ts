@@ -9,6 +9,7 @@ import type { Harness } from './harness';
 import { popupSuite } from './popup.suite';
 import { reloadSuite } from './reload.suite';
 import { everySiteSuite, sitesSuite } from './sites.suite';
+import { staleSuite } from './stale.suite';
 import { switchesSuite, withheldSuite } from './switches.suite';
 
 /** Everything that must hold in both browsers, on the extension as it is in its zip. */
@@ -42,6 +43,7 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     sitesSuite(harness);
     popupSuite(harness);
     switchesSuite(harness);
+    staleSuite(harness);
 
     describe('in the end', () => {
       it('the browser has recorded no error of ours', async () => {
