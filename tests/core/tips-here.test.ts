@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { changeSwitches, isLinkedIn, type SwitchChange, type Switches, switchedOff, tipsHere } from '../../src/core/tips-here';
+import {
+  changeSwitches,
+  isLinkedIn,
+  type SwitchChange,
+  type Switches,
+  switchedOff,
+  tipsHere,
+} from '../../src/core/tips-here';
 
 const ON = { never: false, pausedUntil: 0, offSites: [], linkedIn: false };
 const NOW = new Date(2026, 10, 23, 15, 30);
