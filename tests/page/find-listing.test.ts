@@ -37,9 +37,15 @@ describe('the fixtures', () => {
 
   it.each(boards)('$name has a listing, a look-alike and a page without', ({ id }) => {
     const own = cases.filter(({ name }) => name.startsWith(`${id}/`));
-    expect(own.filter(({ expected }) => expected).length).toBeGreaterThanOrEqual(2);
-    expect(own.map(({ name }) => name)).toContain(`${id}/look-alike`);
-    expect(own.some(({ expected }) => expected === null)).toBe(true);
+    expect(own.filter(({ expected }) => expected).length, 'fixtures with a listing').toBeGreaterThanOrEqual(2);
+    expect(
+      own.map(({ name }) => name),
+      'a look-alike',
+    ).toContain(`${id}/look-alike`);
+    expect(
+      own.some(({ expected }) => expected === null),
+      'a fixture with "expected": null',
+    ).toBe(true);
   });
 });
 
