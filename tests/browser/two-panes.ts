@@ -28,7 +28,7 @@ export const openingOf = ({ title, company }: Pick<PaneJob, 'title' | 'company'>
 export const CLOSING = 'Five years in product work, clear writing, and patience in rooms where nobody agrees yet.';
 
 const textOf = (job: PaneJob) => [
-  `${openingOf(job)} you will own the roadmap and shape it with engineering, design and finance.`,
+  `${openingOf(job)} you will own our roadmap, and we shape it together with engineering, design and finance.`,
   'What you will do',
   'Build consensus among stakeholders who do not report to you, and back each priority with evidence from customers.',
   'Requirements',
