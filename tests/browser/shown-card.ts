@@ -64,7 +64,9 @@ export const takeNotes = ({ browser }: Harness): Promise<void> =>
         notes.cards += 1;
         notes.longestLag = Math.max(notes.longestLag, Math.round(now - agreedAt));
         const about = `${shown.title}: ${shown.text.slice(0, 60)}`;
-        if (shown.id !== `indeed:${key}`) notes.faults.push(`at ${key} a card of ${shown.id}, ${about}`);
+        const named = document.getElementById(`card-${key}`)?.textContent;
+        if (shown.id !== `indeed:${key}` || shown.title !== named)
+          notes.faults.push(`at ${key} a card of ${shown.id}, ${about}`);
         if (!shown.text.startsWith(`As ${shown.title} at `)) notes.faults.push(`a card of two jobs, ${about}`);
       };
       setInterval(check, 10);
