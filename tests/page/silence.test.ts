@@ -42,6 +42,7 @@ const CLOSED = [
 const STILL_OPEN = [
   'This position will close when it is filled.',
   'We no longer accept being slow.',
+  'The night ferry to Hull is no longer available.',
   'Applications are open until 1 March.',
   'Die Stelle ist ab sofort zu besetzen.',
   'Ce poste est à pourvoir dès maintenant.',
@@ -88,6 +89,8 @@ const OTHER_KINDS: readonly (readonly [kind: string, change: (html: string, titl
   ['a list by its window title', (html) => html.replace('</title>', ' | 214 open jobs</title>')],
   ['a guide by a heading', (html, title) => below(html, title, '<h3>What does a product manager do?</h3>')],
   ['a template by its gaps', (html, title) => below(html, title, '<p>[Company name] is by the sea.</p>')],
+  ['a list by its heading', (html, title) => html.replaceAll(title, 'Product Manager jobs')],
+  ['pay by its heading', (html, title) => html.replaceAll(`>${title}</h`, '>Product Manager Salary</h')],
   ['a log-in by its field', (html) => html.replace('</body>', '<input type="password"></body>')],
   ['a list by its cards', (html, title) => below(html, title, CARDS)],
   ['a list by its controls', (html, title) => below(html, title, CONTROLS)],
