@@ -38,7 +38,8 @@ export function findHeading(page: Element, hostname: string): NamedHeading | nul
     repeated(page, 'h1', stated, sites) ??
     repeated(page, 'h2', stated, sites) ??
     only(page, sites) ??
-    repeated(page, 'h1', stated, []);
+    // Sites have been seen to give the job's title as their own name; their host's name it cannot be.
+    repeated(page, 'h1', stated, hostname.split('.').map(letters));
   return named && !LIST_HEADING.test(named.title) && !isOtherTitle(named.title) ? named : null;
 }
 
