@@ -21,7 +21,7 @@ export interface CardHandle {
 }
 
 /** What a running detect.js offers in its frame. */
-export interface DetectHandle {
+interface DetectHandle {
   /** Ends it. */
   abort(): void;
   /** Has the page settled on this listing? Asked before a card is shown. */

@@ -1,9 +1,9 @@
 import type { Candidate } from '../core/types';
 
 /** So long a part of the former listing may still stand beside parts of the next: title and text come up to 2 s apart. */
-export const LATE_PART_MS = 2_500;
+const LATE_PART_MS = 2_500;
 /** So long the whole former listing may still stand under the next one's address, on a slow connection. */
-export const LATE_PANE_MS = 6_000;
+const LATE_PANE_MS = 6_000;
 /** So many characters at one end tell two texts of one listing from the texts of two. */
 const SAME_END = 200;
 
