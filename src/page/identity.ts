@@ -28,7 +28,7 @@ export function identify(address: string, page: Element | null = null): Identity
   return (
     first(boards, (board) => {
       const { address, layout } = board.elsewhere ?? {};
-      return address && layout && ofBoard(url, board, address, layout);
+      return address && ofBoard(url, board, address, layout ?? null);
     }) ?? ofUnknownHost(url)
   );
 }
@@ -45,7 +45,7 @@ function ofBoard(
   url: URL,
   board: Board,
   address: Address,
-  layout: Layout,
+  layout: Layout | null,
   page: Element | null = null,
 ): Identity | null {
   const match = address.path?.exec(url.pathname);

@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { glance } from '../../src/page/glance';
+
+// As in detect.js: the boards without their layouts.
+vi.mock('../../src/page/boards/boards', async (importOriginal) => {
+  const { boards } = await importOriginal<typeof import('../../src/page/boards/boards')>();
+  const { addressOf } = await import('../../src/build/board-address');
+  return { boards: boards.map(addressOf) };
+});
 
 const root = path.resolve(import.meta.dirname, '../fixtures/boards');
 const cases = readdirSync(root, { recursive: true, encoding: 'utf8' })
