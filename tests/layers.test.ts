@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   ui: ['ui', 'core'],
   storage: ['storage', 'core'],
   card: ['card', 'ui', 'page', 'core', ''],
-  popup: ['popup', 'ui', 'storage', 'page', 'core', ''],
+  popup: ['popup', 'card', 'ui', 'storage', 'page', 'core', ''],
   reader: ['page', 'core', 'card'],
   detect: ['page', 'core', 'card', ''],
   background: ['background', 'card', 'storage', 'core', ''],

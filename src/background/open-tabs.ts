@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { endDetect } from '../card/handle';
 import { isLinkedIn } from '../core/tips-here';
 import { readSwitches } from '../storage/switches';
 
@@ -13,13 +14,9 @@ export async function detectInOpenTabs(patterns: readonly string[]): Promise<voi
     tabs.map(({ id, url = '' }) => {
       const target = { tabId: id ?? browser.tabs.TAB_ID_NONE, allFrames: true };
       const keepOff = !linkedIn && URL.canParse(url) && isLinkedIn(new URL(url).hostname);
-      return browser.scripting.executeScript(keepOff ? { target, func: endDetect } : { target, files: ['detect.js'] });
+      const script = keepOff ? { func: endDetect } : { files: ['detect.js'] };
+      // Immediately: a frame that is loaded lazily may never be idle.
+      return browser.scripting.executeScript({ target, injectImmediately: true, ...script });
     }),
   );
-}
-
-/** Runs in the page's isolated world. */
-function endDetect(): void {
-  globalThis.mayorDetect?.abort();
-  globalThis.mayorCard?.hide();
 }

@@ -36,3 +36,9 @@ declare global {
   /** The running detect.js of this frame; a second injection ends it and takes over. */
   var mayorDetect: DetectHandle | undefined;
 }
+
+/** Ends what runs in a frame and takes its card along. It is sent into the page's isolated world, so it uses nothing of this file. */
+export function endDetect(): void {
+  globalThis.mayorDetect?.abort();
+  globalThis.mayorCard?.hide();
+}

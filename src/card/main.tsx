@@ -45,10 +45,11 @@ async function tell(message: Message): Promise<void> {
 
 class CardController implements CardHandle {
   #shown: Listing | null = null;
+  #host: Element | null = null;
   #lifetime = new AbortController();
 
   get shown(): Listing | null {
-    return this.#shown;
+    return this.#host?.isConnected ? this.#shown : null; // a page may throw away its whole body
   }
 
   read(): Listing | null {
@@ -70,6 +71,7 @@ class CardController implements CardHandle {
     this.#lifetime = new AbortController();
     const { signal } = this.#lifetime;
     const shadow = addHost(document, { lang: t('localeTag'), dir: t('localeDirection') }, signal);
+    this.#host = shadow.host;
     followFrameView(shadow, window, signal);
     this.#draw(shadow, task);
   }

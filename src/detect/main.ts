@@ -80,3 +80,11 @@ function isShown({ id, title, text }: Seen): boolean {
 }
 
 const watch: Watch<Seen> = watchListing({ document, window, find }, announce, lifetime.signal);
+
+/** A page kept in the back-forward cache heard of no switch and no closing while it was away. */
+function askAnew({ persisted }: PageTransitionEvent): void {
+  if (!persisted) return;
+  globalThis.mayorCard?.hide();
+  announce(watch.current);
+}
+window.addEventListener('pageshow', askAnew, { signal: lifetime.signal });

@@ -7,6 +7,9 @@ import { judgeTitle } from '../core/title';
 import type { Listing } from '../core/types';
 import type { TabReading } from './tab-reading';
 
+/** A frame that is loaded lazily may never be idle, and the browsers wait for all frames. */
+const AT_ONCE = { injectImmediately: true };
+
 /** Reads the tab that the toolbar button was clicked on: the click grants activeTab. Never rejects for what the page holds. */
 export async function readTab(): Promise<TabReading> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -21,14 +24,15 @@ export async function readTab(): Promise<TabReading> {
 async function readFrames(tabId: number): Promise<(Listing | null | undefined)[] | null> {
   const target = { tabId, allFrames: true };
   try {
-    await browser.scripting.executeScript({ target, files: ['reader.js'] });
+    await browser.scripting.executeScript({ target, files: ['reader.js'], ...AT_ONCE });
     const results = await browser.scripting.executeScript({
       target,
+      ...AT_ONCE,
       func: () => ({ listing: globalThis.mayorListing }), // wrapped: Chromium turns a bare undefined into null
     });
     return results.flatMap(({ result }) => (result ? [(result as { listing?: Listing | null }).listing] : []));
   } catch {
-    return null; // after a click the browsers refuse for one reason only: the page is none of an extension's business
+    return null; // after a click the browsers refuse because the page is none of an extension's business, or because it just went away
   }
 }
 

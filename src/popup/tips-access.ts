@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { endDetect } from '../card/handle';
 import { type SiteAccess, type TipsHere, tipsHere } from '../core/tips-here';
 import { readSwitches, switchTips } from '../storage/switches';
 import type { TipsAction } from './TipsHere';
@@ -41,17 +42,30 @@ export async function actOnTips(action: TipsAction, site: string): Promise<boole
     case 'allow-everywhere':
       return browser.permissions.request({ origins: EVERY_SITE });
     case 'stop-site':
-      return browser.permissions.remove({ origins: await grantsFor(site) });
+      return takeBack(await grantsFor(site));
     case 'stop-everywhere':
-      return browser.permissions.remove({ origins: EVERY_SITE });
-    case 'linkedin-on':
-      if (!(await browser.permissions.request({ origins: LINKEDIN }))) return false;
-      break;
+      return takeBack(EVERY_SITE);
+    case 'linkedin-on': {
+      const asked = browser.permissions.request({ origins: LINKEDIN });
+      await switchTips(action, site); // before the answer: the prompt may close this window
+      if (!(await asked)) await switchTips('linkedin-off', site);
+      return asked;
+    }
     default:
-      break;
+      await switchTips(action, site);
+      return true;
   }
-  await switchTips(action, site);
-  return true;
+}
+
+/** Gives grants back, and first takes the cards along that stand there: afterwards their tabs are out of reach. */
+async function takeBack(origins: string[]): Promise<boolean> {
+  const tabs = await browser.tabs.query({ url: origins });
+  const end = ({ id }: browser.Tabs.Tab) => {
+    const target = { tabId: id ?? browser.tabs.TAB_ID_NONE, allFrames: true };
+    return browser.scripting.executeScript({ target, injectImmediately: true, func: endDetect });
+  };
+  await Promise.allSettled(tabs.map(end));
+  return browser.permissions.remove({ origins });
 }
 
 /** The grants, beside every site, under which a site runs. */

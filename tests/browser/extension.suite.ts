@@ -33,6 +33,8 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
 
   describe(`the extension in ${target}, loaded anew`, () => reloadSuite(freshBrowser()));
 
+  describe(`the extension in ${target} on pages that change`, () => staleSuite(freshBrowser()));
+
   describe(`the extension in ${target}, its hosts withheld`, () => withheldSuite(freshBrowser()));
 
   describe(`the extension in ${target}`, () => {
@@ -43,7 +45,6 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     sitesSuite(harness);
     popupSuite(harness);
     switchesSuite(harness);
-    staleSuite(harness);
 
     describe('in the end', () => {
       it('the browser has recorded no error of ours', async () => {

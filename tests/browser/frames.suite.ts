@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { forgetAll, type Harness, open, serve } from './harness';
-import { embeddingPage, greenhouseFrame } from './pages';
+import { forgetAll, type Harness, open, serve, waitForCard } from './harness';
+import { careerPage, embeddingPage, greenhouseFrame } from './pages';
 
 const COMPANY = 'https://www.northwind.example/careers?gh_jid=4012345';
 const FRAME = 'https://boards.greenhouse.io/embed/job_app?for=northwind&token=4012345';
@@ -69,9 +69,21 @@ export function framesSuite(harness: () => Harness): void {
       await page.close();
     });
 
-    it('wins over its parent, where that may be read too', async () => {
+    it('wins over its parent, where that shows a shorter text of the job', async () => {
       await harness().browser.grantOrigins(['https://www.northwind.example/*']);
-      const page = await openEmbedded();
+      serve(harness(), FRAME, greenhouseFrame({ title: 'Senior Product Manager' }, FRAME_HEIGHT_PX));
+      const teaser = {
+        title: 'Senior Product Manager',
+        duties: ['You own the roadmap. Read all about the role below, please.'],
+      };
+      const around = embeddingPage(FRAME, FRAME_HEIGHT_PX, careerPage(teaser));
+      const parent = 'https://www.northwind.example/jobs/4012345-senior-product-manager';
+      serve(harness(), parent, careerPage(teaser));
+      const alone = await open(harness(), parent);
+      await waitForCard(alone); // the parent by itself has a card
+      await alone.close();
+      serve(harness(), parent, around);
+      const page = await open(harness(), parent);
       await waitForCardInView(page);
       await new Promise((done) => setTimeout(done, 1_000));
       const cards = await Promise.all(

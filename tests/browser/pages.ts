@@ -40,11 +40,13 @@ export const greenhouseFrame = (job: Job, heightPx: number) => `<!doctype html>
 <div id="content">${descriptionOf(job)}</div></div></body></html>`;
 
 /** A company's careers page around such a frame. */
-export const embeddingPage = (frameUrl: string, heightPx: number) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Open Positions</title></head>
-<body style="margin:0"><h1>Open Positions</h1><p>Join us.</p>
+export const embeddingPage = (
+  frameUrl: string,
+  heightPx: number,
+  before = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Open Positions</title><h1>Open Positions</h1><p>Join us.</p>',
+) => `${before}
 <div id="grnhse_app"><iframe id="grnhse_iframe" src="${frameUrl}" width="100%" height="${heightPx}" style="border:0"></iframe></div>
-<footer>About us</footer></body></html>`;
+<footer>About us</footer>`;
 
 /** A two-pane board in the manner of Indeed: cards at the left, the open job at the right, the address follows. */
 export const twoPanes = (jobs: readonly (Job & { key: string })[]) => `<!doctype html>

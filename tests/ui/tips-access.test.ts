@@ -4,11 +4,16 @@ import { memoryStorage } from '../storage/memory';
 const granted = vi.hoisted(() => ({ origins: [] as string[], allowed: new Set<string>(), answer: true }));
 const area = memoryStorage();
 const request = vi.fn(async (_: { origins: string[] }) => granted.answer);
-const remove = vi.fn(async (_: { origins: string[] }) => true);
+const executeScript = vi.fn(async (_: object) => []);
+const remove = vi.fn(async (_: { origins: string[] }) => {
+  expect(executeScript).toHaveBeenCalledTimes(1); // afterwards the tab is out of reach
+  return true;
+});
 vi.mock('webextension-polyfill', () => ({
   default: {
     storage: { local: area },
-    tabs: { query: vi.fn(async () => [{ url: 'https://jobs.lever.co/acme/1' }]) },
+    tabs: { query: vi.fn(async () => [{ id: 7, url: 'https://jobs.lever.co/acme/1' }]) },
+    scripting: { executeScript },
     runtime: { getManifest: () => ({ host_permissions: ['https://*.jobs.lever.co/*'] }) },
     permissions: {
       request,
@@ -68,7 +73,7 @@ describe('actOnTips', () => {
   it('linkedin-on switches on only what was granted', async () => {
     granted.answer = false;
     expect(await actOnTips('linkedin-on', 'www.linkedin.com')).toBe(false);
-    expect(area.values).toEqual({});
+    expect(area.values).toMatchObject({ switches: { linkedIn: false } });
     granted.answer = true;
     expect(await actOnTips('linkedin-on', 'www.linkedin.com')).toBe(true);
     expect(area.values).toMatchObject({ switches: { linkedIn: true } });
