@@ -10,8 +10,11 @@ export interface Switches {
   readonly linkedIn: boolean;
 }
 
-/** How the extension may run on a site: a board on from install, granted alone or with every site, held back by the browser, or not at all. */
-export type SiteAccess = 'named' | 'site' | 'everywhere' | 'withheld' | 'none';
+/**
+ * How the extension may run on a site: a board on from install, granted alone or with every site, only in a board's frame
+ * that is embedded there, held back by the browser, or not at all.
+ */
+export type SiteAccess = 'named' | 'site' | 'everywhere' | 'embedded' | 'withheld' | 'none';
 
 /** Whether tips show by themselves on a site, and the one reason that decides it. */
 export interface TipsHere {

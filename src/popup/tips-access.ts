@@ -22,10 +22,26 @@ export async function readTipsHere(site: string): Promise<TipsHere> {
 
 async function accessTo(site: string): Promise<SiteAccess> {
   const named = (browser.runtime.getManifest().host_permissions ?? []).some((pattern) => covers(pattern, site));
-  if (!(await browser.permissions.contains({ origins: [`https://${site}/*`] }))) return named ? 'withheld' : 'none';
+  if (!(await browser.permissions.contains({ origins: [`https://${site}/*`] }))) {
+    if (named) return 'withheld';
+    return (await hasCard()) ? 'embedded' : 'none';
+  }
   if (named) return 'named';
   const { origins = [] } = await browser.permissions.getAll();
   return origins.some((origin) => /^(?:\*|https?):\/\/\*\/|^<all_urls>$/.test(origin)) ? 'everywhere' : 'site';
+}
+
+/** Whether a frame of the current tab shows the card. */
+async function hasCard(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const target = { tabId: tab?.id ?? browser.tabs.TAB_ID_NONE, allFrames: true };
+  try {
+    const func = () => Boolean(globalThis.mayorCard?.shown);
+    const results = await browser.scripting.executeScript({ target, injectImmediately: true, func });
+    return results.some(({ result }) => result === true);
+  } catch {
+    return false; // a page that may not be read shows no card either
+  }
 }
 
 /** Does a pattern such as `https://*.jobs.lever.co/*` hold for a host name? */

@@ -17,6 +17,7 @@ describe('tipsHere', () => {
     ['named', true],
     ['site', true],
     ['everywhere', true],
+    ['embedded', true],
     ['withheld', false],
     ['none', false],
   ] as const)('with access %s: %s', (access, on) => {

@@ -4,7 +4,7 @@ import { memoryStorage } from '../storage/memory';
 const granted = vi.hoisted(() => ({ origins: [] as string[], allowed: new Set<string>(), answer: true }));
 const area = memoryStorage();
 const request = vi.fn(async (_: { origins: string[] }) => granted.answer);
-const executeScript = vi.fn(async (_: object) => []);
+const executeScript = vi.fn(async (_: object): Promise<{ result?: unknown }[]> => []);
 const remove = vi.fn(async (_: { origins: string[] }) => {
   expect(executeScript).toHaveBeenCalledTimes(1); // afterwards the tab is out of reach
   return true;
@@ -45,6 +45,18 @@ describe('readTipsHere', () => {
     if (allowed) granted.allowed.add(`https://${site}/*`);
     granted.origins = [...origins];
     expect(await readTipsHere(site)).toEqual(here);
+  });
+});
+
+describe('an embedded board', () => {
+  it('counts as on where its frame shows the card', async () => {
+    executeScript.mockResolvedValueOnce([{ result: false }, { result: true }]);
+    expect(await readTipsHere('www.acme.example')).toEqual({ on: true, reason: 'embedded' });
+  });
+
+  it('does not where the page may not be read', async () => {
+    executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    expect(await readTipsHere('www.acme.example')).toEqual({ on: false, reason: 'none' });
   });
 });
 

@@ -29,6 +29,11 @@ describe('TipsHere', () => {
       'every site',
       ['Not on this site', 'No longer on every site', 'Pause for today', 'Never show tips'],
     ],
+    [
+      { on: true, reason: 'embedded' },
+      'jobs.lever.co has embedded',
+      ['Not on this site', 'Pause for today', 'Never show tips'],
+    ],
     [{ on: false, reason: 'none' }, 'only on sites that you allow', ['Always on this site', 'On every site']],
     [{ on: false, reason: 'withheld' }, 'browser holds jobs.lever.co back', ['Always on this site']],
     [{ on: false, reason: 'off-site' }, 'Off on jobs.lever.co', ['Show on this site again']],
