@@ -26,6 +26,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: SLOW_BROWSER_MS,
           hookTimeout: SLOW_BROWSER_MS,
+          retry: 1, // a browser on a busy machine now and then hangs for a minute; a real fault fails twice
         },
       },
     ],

@@ -51,7 +51,7 @@ function ofBoard(
   const match = address.path?.exec(url.pathname);
   if (address.path && !match) return null;
   const job = address.opened ? openedOn(page, address.opened) : jobOf(url, address.query, match);
-  if (!job) return null;
+  if (!job || /["\\]/.test(job)) return null; // it goes into selectors, and an attribute of the page may hold anything
   const tenant = match?.groups?.tenant ?? (board.tenantInHost ? url.hostname.split('.', 1)[0] : '');
   return {
     id: [board.id, tenant, job].filter(Boolean).join(':'),

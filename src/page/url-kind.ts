@@ -14,7 +14,7 @@ const TRACKING_KEY =
 
 /** Words that announce jobs in a path; `o` is Recruitee's, `wd` Wanted's. */
 const JOB_WORD =
-  'jobs?|job(?:offer|listing|detail|ad|posting|view)s?|o|wd|careers?|karriere|karriär|karriera|kariera|carri[eè]res?|carreiras?|carreras?|positions?|openings?|vacanc(?:y|ies)|vacatures?|vacantes?|roles?|opportunit(?:y|ies)|postings?|offers?|offres?|emplois?|empleos?|ofertas?|vagas?|annunci|lavor[oa]\\w*|stellen?(?:angebote?|anzeigen?|markt)?|requisitions?|praca|oferty?|lediga|stilling(?:er)?|recruit(?:ment|ing)?|recrutement|recrutamento|hiring|採用|求人|채용';
+  'jobs?|job(?:offer|listing|detail|ad|posting|view)s?|o|wd|careers?|karriere|karriär|karriera|kariera|carri[eè]res?|carreiras?|carreras?|positions?|openings?|vacanc(?:y|ies)|vacatures?|vacantes?|roles?|opportunit(?:y|ies)|postings?|offers?|offres?|emplois?|empleos?|ofertas?|vagas?|annunci|lavor[oa][a-z]*|stellen?(?:angebote?|anzeigen?|markt)?|requisitions?|praca|oferty?|lediga|stilling(?:er)?|recruit(?:ment|ing)?|recrutement|recrutamento|hiring|採用|求人|채용';
 
 /** Words that stand beside them. */
 const SMALL_WORD =

@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { boards } from '../../src/page/boards/boards';
 import { boardOfHost, identify, linkTo } from '../../src/page/identity';
@@ -158,5 +159,23 @@ describe('boardOfHost', () => {
 
   it('has no id twice', () => {
     expect(new Set(boards.map(({ id }) => id)).size).toBe(boards.length);
+  });
+});
+
+describe('hostile addresses', () => {
+  it('take no time, however often a word of jobs is repeated', () => {
+    const timeOf = (repeats: number) => {
+      const start = performance.now();
+      identify(`https://careers.example.com/${'lavoro_'.repeat(repeats)}-/x`);
+      return performance.now() - start;
+    };
+    timeOf(10);
+    expect(timeOf(60)).toBeLessThan(1_000); // with backtracking: years
+  });
+
+  it('name no job that would break a selector', () => {
+    const page = new JSDOM(`<div class="job-detail-box"><a href='/job_detail/a"b.html'>x</a></div>`).window.document;
+    const url = 'https://www.zhipin.com/web/geek/job?query=x';
+    expect(identify(url, page.documentElement)?.job ?? '').not.toContain('"');
   });
 });
