@@ -48,6 +48,11 @@ const STILL_OPEN = [
   'Ce poste est à pourvoir dès maintenant.',
   'Esta oferta está abierta.',
   '募集人数:若干名',
+  '採用が決まり次第、募集を終了します。',
+  '応募締め切り:2026年12月20日',
+  '채용 마감일 상시채용',
+  'This position is closed to agencies.',
+  'Applications are closed on 30 June.',
 ];
 
 const CARDS = [1, 2, 3].map((n) => `<h3><a href="/jobs/${n}">Pilot</a></h3>`).join('');
