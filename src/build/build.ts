@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -19,12 +19,17 @@ export interface Build {
   readonly zips: Readonly<Record<Target, string>>;
 }
 
+/** The extension's own pages: every folder with an html file of its name, an entry main.tsx and styles of its name. */
+const pages = readdirSync(inRoot('src')).filter((name) => existsSync(inRoot('src', name, `${name}.html`)));
+const inPages = (file: (page: string) => string) =>
+  Object.fromEntries(pages.map((page) => [page, inRoot('src', page, file(page))]));
+
 const scripts = {
   detect: inRoot('src/detect/main.ts'),
   card: inRoot('src/card/main.tsx'),
   reader: inRoot('src/reader/main.ts'),
   background: inRoot('src/background/main.ts'),
-  popup: inRoot('src/popup/main.tsx'),
+  ...inPages(() => 'main.tsx'),
 };
 
 async function bundle(outdir: string): Promise<void> {
@@ -47,7 +52,7 @@ async function bundle(outdir: string): Promise<void> {
   } satisfies esbuild.BuildOptions;
   await esbuild.build({ ...scripted, entryPoints: { detect }, plugins: [contentForEsbuild, boardsAtAGlance] });
   await esbuild.build({ ...scripted, entryPoints: others, plugins: [contentForEsbuild] });
-  await esbuild.build({ ...shared, entryPoints: { popup: inRoot('src/popup/popup.css') } });
+  await esbuild.build({ ...shared, entryPoints: inPages((page) => `${page}.css`) });
 }
 
 async function buildFor(target: Target): Promise<string> {
@@ -56,7 +61,7 @@ async function buildFor(target: Target): Promise<string> {
   mkdirSync(folder, { recursive: true });
   await bundle(folder);
   cpSync(inRoot('icons'), path.join(folder, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
-  cpSync(inRoot('src/popup/popup.html'), path.join(folder, 'popup.html'));
+  for (const page of pages) cpSync(inRoot('src', page, `${page}.html`), path.join(folder, `${page}.html`));
   for (const [locale, messages] of Object.entries(compileLocales(inRoot('content/locales')))) {
     mkdirSync(path.join(folder, '_locales', locale), { recursive: true });
     writeFileSync(path.join(folder, '_locales', locale, 'messages.json'), json(messages));

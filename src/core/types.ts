@@ -54,6 +54,111 @@ export interface Counterpart {
   readonly product: string;
 }
 
+/**
+ * What a phrase says about authority: `wins`, the mayor's work (influence, alignment, evidence); `answers`, the CEO's
+ * burden (roadmap, outcomes, P&L); `holds`, the CEO's power (budget, people, price, the last word).
+ */
+export type Side = 'wins' | 'answers' | 'holds';
+
+/** A means of power that a listing may state or leave unsaid. */
+export type LeverId = 'budget' | 'people' | 'price' | 'roadmap' | 'engineers' | 'customers' | 'success';
+
+/** Languages in which listings are read and tips are written. */
+export type SignalLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt';
+
+/** Who can answer a question in the interview. */
+export type Interviewer = 'manager' | 'engineer' | 'executive' | 'peer';
+
+/** What a role answers for, as the headline names it. */
+export type Topic = 'product' | 'vision' | 'roadmap' | 'outcomes' | 'revenue' | 'delivery';
+
+/** A kind of phrase that says something about authority, in whatever language. */
+export interface Signal {
+  readonly id: string;
+  readonly side: Side;
+  /** The id of the essay's point that it belongs to. */
+  readonly point: string;
+  /** For the headline; only where the side is `answers`. */
+  readonly topic: Topic | null;
+  readonly strength: 'clear' | 'weak';
+  readonly ask: Interviewer;
+}
+
+/** What the tip says of a signal, in one language. */
+export interface SignalWords {
+  /** A few words that name it: “Influence without authority”. */
+  readonly name: string;
+  readonly tip: string;
+  readonly question: string;
+  readonly listenFor: string;
+}
+
+/** What is said of a lever, in one language; its name is a sentence of the interface. */
+export interface LeverWords {
+  readonly question: string;
+  readonly listenFor: string;
+  /** How a listing could state it, for those who write listings. */
+  readonly stating: string;
+}
+
+/** All that is said of signals and levers in one language. */
+export interface ReadingWords {
+  readonly language: SignalLanguage;
+  readonly signals: Readonly<Record<string, SignalWords>>;
+  readonly levers: Readonly<Record<LeverId, LeverWords>>;
+}
+
+/** One place in one listing where a signal's phrase stands. Offsets are UTF-16 code units into the listing's text, the end exclusive. */
+export interface Finding {
+  /** The signal's id. */
+  readonly signal: string;
+  readonly side: Side;
+  readonly strength: Signal['strength'];
+  /** The listing's exact words, from `start` to `end`. */
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** The sentence around the quote, as it stands in the text from `sentenceStart` on. */
+  readonly sentence: string;
+  readonly sentenceStart: number;
+}
+
+/** A question worth asking, and what gave rise to it: a finding's signal, or a lever (unsaid, or, without findings, in general). */
+export interface Question {
+  readonly about: { readonly signal: string } | { readonly lever: LeverId };
+  readonly ask: Interviewer;
+}
+
+/** The one sentence over a reading, as data: the interface puts it into words. */
+export interface Headline {
+  /** What the role answers for, the strongest first. */
+  readonly answersFor: readonly Topic[];
+  /** The levers that the listing says the role holds. */
+  readonly holds: readonly LeverId[];
+  /** The listing speaks of winning people over. */
+  readonly wins: boolean;
+  /** The unsaid levers worth naming, at most three. */
+  readonly unsaid: readonly LeverId[];
+}
+
+/** What a listing says and leaves unsaid. */
+export interface Reading {
+  /** The language of the text (BCP 47 primary tag), or null where it could not be told. */
+  readonly language: string | null;
+  /** False: there are no signals for this language. There are no findings then, nothing is called unsaid, and the questions are general. */
+  readonly isRead: boolean;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  /** How many findings each side has. */
+  readonly counts: Readonly<Record<Side, number>>;
+  /** Levers that the listing mentions, and those that it never does. */
+  readonly stated: readonly LeverId[];
+  readonly unsaid: readonly LeverId[];
+  readonly headline: Headline;
+  /** At most five, in the order to ask. */
+  readonly questions: readonly Question[];
+}
+
 /** What the in-page card shows of one listing. */
 export interface Tip {
   readonly quote: string;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
@@ -33,8 +33,12 @@ describe('lengths', () => {
   });
 });
 
-describe('popup.html', () => {
-  const { document } = new JSDOM(read('popup/popup.html')).window;
+const pages = readdirSync(src).filter((name) => existsSync(path.join(src, name, `${name}.html`)));
+
+test('the popup is one of the pages', () => expect(pages).toContain('popup'));
+
+describe.each(pages)('%s.html', (page) => {
+  const { document } = new JSDOM(read(`${page}/${page}.html`)).window;
 
   test('holds no script and no style of its own: the policy of extension pages forbids them', () => {
     const inline = [...document.querySelectorAll('*')].filter(
@@ -50,6 +54,6 @@ describe('popup.html', () => {
     const files = [...document.querySelectorAll('[src], [href]')].map(
       (element) => element.getAttribute('src') ?? element.getAttribute('href'),
     );
-    expect(files).toEqual(['popup.css', 'popup.js']);
+    expect(files).toEqual([`${page}.css`, `${page}.js`]);
   });
 });
