@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { COUNT, type ExpectedSentence, expectedSentences, isPluralForm, placeholdersOf } from './plurals';
 
 /** One sentence of the interface in the browser's own form (messages.json). */
 export interface Message {
@@ -22,14 +23,16 @@ const LocaleFile = v.record(
 
 /**
  * Compiles every <lang>.json of a folder to the browser's messages, per locale. The browser's own `$` is escaped, and the
- * {named} placeholders stay: createTranslate fills them. Throws an Error naming file and key when a key or a placeholder
- * is missing, unknown or different from the source locale's, and when the description is too long for the store.
+ * {named} placeholders stay: createTranslate fills them. Throws an Error naming file and key when a key, a plural form
+ * or a placeholder is missing, unknown or different from the source locale's, when two keys differ only in case, and
+ * when the description is too long for the store.
  */
 export function compileLocales(dir: string): Record<string, Record<string, Message>> {
   const names = readdirSync(dir).filter((name) => name.endsWith('.json'));
   const locales = new Map(names.map((name) => [path.parse(name).name, readLocale(path.join(dir, name))]));
   const source = locales.get(SOURCE_LOCALE);
   if (!source) throw new Error(`${path.join(dir, `${SOURCE_LOCALE}.json`)}: is missing`);
+  checkCase(path.join(dir, `${SOURCE_LOCALE}.json`), Object.keys(source));
   for (const [name, messages] of locales) checkLocale(path.join(dir, `${name}.json`), messages, source);
   const escaped = [...locales].map(([name, messages]) => [name, mapValues(messages, escapeMessage)] as const);
   return Object.fromEntries(escaped);
@@ -52,6 +55,16 @@ function parseJson(file: string): unknown {
   }
 }
 
+/** Chromium looks sentences up without regard to case. */
+function checkCase(file: string, keys: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const key of keys) {
+    const other = seen.get(key.toLowerCase());
+    if (other) throw new Error(`${file}: ${key}: differs from ${other} only in case`);
+    seen.set(key.toLowerCase(), key);
+  }
+}
+
 const toMessage = (value: v.InferOutput<typeof LocaleFile>[string]): Message => {
   if (typeof value === 'string') return { message: value };
   const { message, description } = value;
@@ -59,19 +72,38 @@ const toMessage = (value: v.InferOutput<typeof LocaleFile>[string]): Message => 
 };
 
 function checkLocale(file: string, messages: Messages, source: Messages): void {
-  for (const key of new Set([...Object.keys(source), ...Object.keys(messages)])) {
-    const [theirs, ours] = [source[key], messages[key]];
-    if (!ours) throw new Error(`${file}: ${key}: is missing`);
-    if (!theirs) throw new Error(`${file}: ${key}: is not in ${SOURCE_LOCALE}.json`);
-    const [expected, found] = [placeholders(theirs), placeholders(ours)];
-    if (expected !== found) throw new Error(`${file}: ${key}: has placeholders ${found}, expected ${expected}`);
+  const { name } = path.parse(file);
+  const sentences = mapValues(source, ({ message }) => message);
+  const expected = expectedSentences(sentences, name);
+  for (const key of new Set([...expected.keys(), ...Object.keys(messages)])) {
+    const problem = problemOf(key, messages[key]?.message, expected.get(key));
+    if (problem) throw new Error(`${file}: ${key}: ${problem}`);
   }
+  const tag = messages.localeTag?.message ?? tagOf(name);
+  if (tag !== tagOf(name)) throw new Error(`${file}: localeTag: is ${tag}, expected ${tagOf(name)}`);
+  const direction = messages.localeDirection?.message ?? 'ltr';
+  if (!/^(?:ltr|rtl)$/.test(direction)) throw new Error(`${file}: localeDirection: is ${direction}, not ltr or rtl`);
   const { length } = messages.extensionDescription?.message ?? '';
   if (length <= DESCRIPTION_LIMIT) return;
   throw new Error(`${file}: extensionDescription: has ${length} characters, at most ${DESCRIPTION_LIMIT}`);
 }
 
-const placeholders = ({ message }: Message) => [...new Set(message.match(/\{\w+\}/g))].sort().join(' ') || 'none';
+const tagOf = (name: string) => name.replace('_', '-');
+
+/** What is wrong with a sentence, in words, or null. */
+function problemOf(key: string, sentence: string | undefined, expected: ExpectedSentence | undefined): string | null {
+  if (sentence === undefined) return 'is missing';
+  if (!expected) return isPluralForm(key) ? 'is no plural form of this language' : `is not in ${SOURCE_LOCALE}.json`;
+  const found = placeholdersOf(sentence);
+  if (!isPluralForm(key) && found.includes(COUNT)) return `has ${COUNT}, so it needs plural forms: ${key}_other`;
+  const wanted = expected.placeholders.filter(
+    (name) => !(name === COUNT && expected.mayOmitCount && !found.includes(name)),
+  );
+  if (wanted.join() === found.join()) return null;
+  return `has placeholders ${listed(found)}, expected ${listed(wanted)}`;
+}
+
+const listed = (names: readonly string[]) => names.join(' ') || 'none';
 
 const escapeMessage = (entry: Message): Message => ({ ...entry, message: entry.message.replaceAll('$', '$$$$') });
 

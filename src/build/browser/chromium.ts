@@ -18,6 +18,7 @@ import {
   waitUntil,
 } from './extension-browser';
 import { asFolder, readManifest } from './extension-files';
+import { inLocale } from './extension-locale';
 import { browserErrands, type FixtureServer } from './fixture-server';
 import { browserProgram } from './program';
 
@@ -43,15 +44,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     args: [...chromiumArguments(options.server, options.colorScheme), ...roomFor(width, height)],
   });
   try {
-    return await install(browser, options.extension, viewport);
+    return await install(browser, options, viewport);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function install(browser: Browser, extension: string, viewport: Viewport | null): Promise<ExtensionBrowser> {
-  const { folder, remove } = asFolder(extension);
+async function install(browser: Browser, options: LaunchOptions, viewport: Viewport | null): Promise<ExtensionBrowser> {
+  const { extension, locale } = options;
+  const { folder, remove } = locale ? inLocale(extension, locale) : asFolder(extension);
   browser.once('disconnected', remove);
   await turnOnDeveloperMode(browser);
   const id = await browser.installExtension(folder); // the launch option with folders does not wait for the loading

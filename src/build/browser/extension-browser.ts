@@ -51,6 +51,8 @@ export interface LaunchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** The interface's language: a folder of _locales, `pseudo` or `pseudo-rtl`; the browser's own unless told. */
+  readonly locale?: string;
 }
 
 /** A launch, a load or an answer that takes longer is a failure; a cold Firefox on two busy cores needs up to 20 s. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSER_TIMEOUT_MS, type ExtensionBrowser, endOf, type LaunchOptions } from './extension-browser';
 import { readManifest } from './extension-files';
+import { inLocale } from './extension-locale';
 import { type FirefoxChrome, firefoxChrome } from './firefox-chrome';
 import { evaluateInExtension, openFirefoxPopup } from './firefox-popup';
 import { changeHosts, recordedErrors, stopBackground } from './firefox-privileged';
@@ -34,7 +35,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   });
   try {
     const chrome = await firefoxChrome(browser);
-    const file = path.resolve(options.extension);
+    const localized = options.locale ? inLocale(options.extension, options.locale) : null;
+    if (localized) browser.once('disconnected', localized.remove);
+    const file = path.resolve(localized?.folder ?? options.extension);
     const type = statSync(file).isDirectory() ? 'path' : 'archivePath';
     await chrome.send('webExtension.install', { extensionData: { type, path: file } });
     return firefoxWith(browser, chrome, id, `moz-extension://${uuid}`, manifest.host_permissions ?? []);
