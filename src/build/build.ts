@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import { boardsAtAGlance } from './boards';
+import { boardsAtAGlance, boardsWhole } from './boards';
 import { checkBudgets } from './budget';
 import { contentForEsbuild } from './content';
 import { compileLocales } from './locales';
@@ -51,7 +51,7 @@ async function bundle(outdir: string): Promise<void> {
     loader: { '.css': 'text' }, // the card adopts its styles as a constructed sheet
   } satisfies esbuild.BuildOptions;
   await esbuild.build({ ...scripted, entryPoints: { detect }, plugins: [contentForEsbuild, boardsAtAGlance] });
-  await esbuild.build({ ...scripted, entryPoints: others, plugins: [contentForEsbuild] });
+  await esbuild.build({ ...scripted, entryPoints: others, plugins: [contentForEsbuild, boardsWhole] });
   await esbuild.build({ ...shared, entryPoints: inPages((page) => `${page}.css`) });
 }
 

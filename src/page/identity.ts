@@ -1,5 +1,5 @@
 import type { Address, Board, Layout } from './boards/board';
-import { boards } from './boards/boards';
+import { boardOfHost, boardsElsewhere } from './boards/lookup';
 import { type Naming, nameOfUrl, stableKeys, withoutTracking } from './url-kind';
 
 /** What a URL alone says about the job on its page. */
@@ -26,7 +26,7 @@ export function identify(address: string, page: Element | null = null): Identity
   const host = boardOfHost(url.hostname);
   if (host) return first(host.addresses, (named) => ofBoard(url, host, named, host.layout, page));
   return (
-    first(boards, (board) => {
+    first(boardsElsewhere(), (board) => {
       const { address, layout } = board.elsewhere ?? {};
       return address && ofBoard(url, board, address, layout ?? null);
     }) ?? ofUnknownHost(url)
@@ -100,9 +100,4 @@ function ofUnknownHost(url: URL): Identity | null {
 export function linkTo({ url, address, job }: Identity): string {
   if (address?.view && job) return new URL(address.view.replace('{job}', job), url).href;
   return address && !address.query && !address.opened ? url.origin + url.pathname : withoutTracking(url);
-}
-
-/** The board that a host name belongs to, on a dot boundary, or null. */
-export function boardOfHost(hostname: string): Board | null {
-  return boards.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))) ?? null;
 }

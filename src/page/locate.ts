@@ -1,5 +1,5 @@
 import { hasBoardText, readTitle } from './board-parts';
-import { boards } from './boards/boards';
+import { boardsElsewhere } from './boards/lookup';
 import { type Identity, identify } from './identity';
 import { climbLadder, type Rung } from './ladder';
 import { findInState } from './page-state';
@@ -50,7 +50,7 @@ function keep(located: Located, accept: Accept): Located | null {
 /** On an employer's own site, the board that left its mark on the page gives its layout; the job's id stays the address. */
 function recognise(page: Element, identity: Identity): Identity {
   if (identity.board || !identity.naming) return identity;
-  const board = boards.find(({ elsewhere }) => elsewhere?.mark && page.querySelector(elsewhere.mark));
+  const board = boardsElsewhere().find(({ elsewhere }) => elsewhere?.mark && page.querySelector(elsewhere.mark));
   return board?.elsewhere ? { ...identity, board, layout: board.elsewhere.layout } : identity;
 }
 

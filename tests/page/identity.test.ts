@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { boards } from '../../src/page/boards/boards';
-import { boardOfHost, identify, linkTo } from '../../src/page/identity';
+import { boardOfHost } from '../../src/page/boards/lookup';
+import { identify, linkTo } from '../../src/page/identity';
 
 const UUID = '227694ba-7bd7-4b18-84a7-ca4c82fc6ab4';
 
