@@ -9,7 +9,7 @@ import { judgeTitle } from '../core/title';
 import type { Listing } from '../core/types';
 import { isClosed } from '../storage/closed-listings';
 import { frameWithCard, rememberFrameWithCard } from '../storage/frames-with-card';
-import { readStored } from '../storage/local';
+import { readSettings } from '../storage/settings';
 import { readSwitches } from '../storage/switches';
 
 /** What detect.js saw at a glance. */
@@ -66,7 +66,7 @@ async function showCard(frame: Frame, id: string): Promise<void> {
     id: listing.id,
     text: listing.text,
     tip: composeTip(listing, pointsContent),
-    folded: await readStored('cardFolded'),
+    folded: (await readSettings()).cardFolded,
   };
   await rememberFrameWithCard(frame.tabId, frame.frameId);
   await inFrame(frame, (task: CardTask) => globalThis.mayorCard?.show(task), [task]);

@@ -3,8 +3,9 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { parseMessage } from '../messages';
 import { rememberClosed } from '../storage/closed-listings';
 import { forgetTab } from '../storage/frames-with-card';
-import { writeStored } from '../storage/local';
+import { changeSettings, moveOldSettings } from '../storage/settings';
 import { switchTips } from '../storage/switches';
+import { concernsTips } from '../storage/tips-changes';
 import { considerCandidate } from './candidates';
 import { detectInOpenTabs } from './open-tabs';
 import { registerGrantedSites } from './registered-sites';
@@ -22,12 +23,12 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
     case 'switch':
       return switchTips(message.change, message.site).catch(report);
     case 'fold':
-      return writeStored('cardFolded', message.folded).catch(report);
+      return changeSettings({ cardFolded: message.folded }).then(() => {}, report);
   }
 });
 
 browser.runtime.onInstalled.addListener(() => {
-  lookAnew().catch(report); // tabs that were open before the install or the update have no living detect.js
+  moveOldSettings().then(lookAnew).catch(report); // tabs that were open before the install or the update have no living detect.js
 });
 
 browser.runtime.onStartup.addListener(() => {
@@ -44,8 +45,8 @@ browser.permissions.onRemoved.addListener(() => {
   registerGrantedSites().catch(report);
 });
 
-browser.storage.local.onChanged.addListener((changes) => {
-  if ('switches' in changes) lookAnew().catch(report);
+browser.storage.onChanged.addListener((changes, area) => {
+  if (concernsTips(changes, area)) lookAnew().catch(report);
 });
 
 /** Registers what is granted, and lets the open tabs look again: cards go where tips are off now, and come where they are on. */

@@ -1,3 +1,5 @@
+import type { Presets, Settings } from './settings';
+
 /** What the person has switched, everywhere and site by site. */
 export interface Switches {
   /** Tips never show by themselves. */
@@ -8,6 +10,8 @@ export interface Switches {
   readonly offSites: readonly string[];
   /** LinkedIn forbids adding elements to its pages: off until the person turns it on. */
   readonly linkedIn: boolean;
+  /** What of this the person's organisation has switched off: they cannot switch it on. */
+  readonly presets?: Presets;
 }
 
 /**
@@ -20,6 +24,8 @@ export type SiteAccess = 'named' | 'site' | 'everywhere' | 'embedded' | 'withhel
 export interface TipsHere {
   readonly on: boolean;
   readonly reason: 'never' | 'paused' | 'off-site' | 'linkedin' | SiteAccess;
+  /** The person's organisation has decided so, and they cannot change it. */
+  readonly byOrganisation?: true;
 }
 
 /** Is this LinkedIn's own host? */
@@ -36,28 +42,44 @@ export function switchedOff(site: string, switches: Switches, now: number): Tips
 /** Do tips show by themselves on a site, and why? The person's own switches come before what the browser allows. */
 export function tipsHere(site: string, switches: Switches, access: SiteAccess, now: number): TipsHere {
   const off = switchedOff(site, switches, now);
-  if (off) return { on: false, reason: off };
+  if (off) return { on: false, reason: off, ...(isPreset(off, site, switches.presets) && { byOrganisation: true }) };
   return { on: access !== 'none' && access !== 'withheld', reason: access };
 }
 
-/** A change of the switches that the person asked for, in the popup or in the card's menu. */
-export type SwitchChange =
-  | 'never'
-  | 'ever'
-  | 'pause'
-  | 'resume'
-  | 'site-off'
-  | 'site-on'
-  | 'linkedin-on'
-  | 'linkedin-off';
+/** Is it the organisation that switched this off? */
+function isPreset(off: TipsHere['reason'], site: string, presets: Presets | undefined): boolean {
+  if (!presets) return false;
+  const { tipsOff, linkedInOff, offSites } = presets;
+  return (
+    (off === 'never' && tipsOff) ||
+    (off === 'linkedin' && linkedInOff) ||
+    (off === 'off-site' && offSites.includes(site))
+  );
+}
 
-/** The switches after a change on `site`; a pause ends with the day of `now` in local time. */
-export function changeSwitches(switches: Switches, change: SwitchChange, site: string, now: Date): Switches {
+/** The changes that follow the person, and what each means for their settings. */
+export const settingsChanges = {
+  never: { tips: false },
+  ever: { tips: true },
+  'linkedin-on': { linkedIn: true },
+  'linkedin-off': { linkedIn: false },
+} as const satisfies Record<string, Partial<Settings>>;
+
+/** A change of what is switched on this machine alone. */
+export type LocalChange = 'pause' | 'resume' | 'site-off' | 'site-on';
+
+/** A change of the switches that the person asked for, in the popup, in the card's menu or in the settings. */
+export type SwitchChange = keyof typeof settingsChanges | LocalChange;
+
+/** Is this about this machine alone? */
+export const isLocalChange = (change: SwitchChange): change is LocalChange => !(change in settingsChanges);
+
+type LocalSwitches = Pick<Switches, 'pausedUntil' | 'offSites'>;
+
+/** The switches of this machine after a change on `site`; a pause ends with the day of `now` in local time. */
+export function changeSwitches(switches: LocalSwitches, change: LocalChange, site: string, now: Date): LocalSwitches {
   const others = switches.offSites.filter((other) => other !== site);
   switch (change) {
-    case 'never':
-    case 'ever':
-      return { ...switches, never: change === 'never' };
     case 'pause':
       return { ...switches, pausedUntil: new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() };
     case 'resume':
@@ -66,8 +88,5 @@ export function changeSwitches(switches: Switches, change: SwitchChange, site: s
       return { ...switches, offSites: [...others, site] };
     case 'site-on':
       return { ...switches, offSites: others };
-    case 'linkedin-on':
-    case 'linkedin-off':
-      return { ...switches, linkedIn: change === 'linkedin-on' };
   }
 }

@@ -31,7 +31,7 @@ export function TipsHere({ t, site, here, onAction }: TipsHereProps) {
       <h3 class="label" id="tips-here">
         {t('tipsLabel')}
       </h3>
-      <p role="status">{refused ? t('tipsRefused') : t(LINES[here.reason], { site: `\u2068${site}\u2069` })}</p>
+      <p role="status">{refused ? t('tipsRefused') : t(lineOf(here), { site: `\u2068${site}\u2069` })}</p>
       <div class="tips-actions">
         {actionsFor(here, site).map((action) => (
           <button type="button" class="button" key={action} onClick={act(action)}>
@@ -55,6 +55,9 @@ const LINES: Record<Here['reason'], MessageKey> = {
   never: 'tipsOffNever',
   linkedin: 'tipsOffLinkedIn',
 };
+
+const lineOf = ({ reason, byOrganisation }: Here): MessageKey =>
+  byOrganisation ? 'tipsOffByOrganisation' : LINES[reason];
 
 const LABELS: Record<TipsAction, MessageKey> = {
   'site-off': 'tipsNotHere',
@@ -87,6 +90,7 @@ const ACTIONS: Record<Here['reason'], readonly TipsAction[]> = {
 };
 
 /** What can be changed from here; LinkedIn has a switch of its own, which is also the way back. */
-function actionsFor({ on, reason }: Here, site: string): readonly TipsAction[] {
+function actionsFor({ on, reason, byOrganisation }: Here, site: string): readonly TipsAction[] {
+  if (byOrganisation) return [];
   return on && isLinkedIn(site) ? ['linkedin-off', 'pause', 'never'] : ACTIONS[reason];
 }

@@ -5,17 +5,13 @@ import browser from 'webextension-polyfill';
 const stored = {
   /** Ids of listings whose card was closed, oldest first. */
   closedListings: v.fallback(v.array(v.string()), []),
-  /** Whether the card was last left as a pill. */
-  cardFolded: v.fallback(v.boolean(), false),
-  /** What the person has switched; each switch on its own, so that one damaged value does not lose the others. */
+  /** What the person has switched on this machine; each switch on its own, so that one damaged value does not lose the others. */
   switches: v.fallback(
     v.object({
-      never: v.fallback(v.boolean(), false),
       pausedUntil: v.fallback(v.number(), 0),
       offSites: v.fallback(v.pipe(v.array(v.string()), v.readonly()), []),
-      linkedIn: v.fallback(v.boolean(), false),
     }),
-    { never: false, pausedUntil: 0, offSites: [], linkedIn: false },
+    { pausedUntil: 0, offSites: [] },
   ),
   /** The popup's tab to open where there is no product-management listing. */
   lastTab: v.fallback(v.picklist(['points', 'essay']), 'essay'),

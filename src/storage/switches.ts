@@ -1,14 +1,30 @@
-import { changeSwitches, type SwitchChange, type Switches } from '../core/tips-here';
+import { changeSwitches, isLocalChange, type SwitchChange, type Switches, settingsChanges } from '../core/tips-here';
 import { readStored, writeStored } from './local';
+import { readPresets } from './presets';
+import { changeSettings, readSettings } from './settings';
 
-/** The person's switches; damaged ones count as not set. */
-export const readSwitches = (): Promise<Switches> => readStored('switches');
+/** What the person and their organisation have switched; damaged switches count as not set. */
+export async function readSwitches(): Promise<Switches> {
+  const [settings, here, presets] = await Promise.all([readSettings(), readStored('switches'), readPresets()]);
+  return {
+    never: !settings.tips || presets.tipsOff,
+    pausedUntil: here.pausedUntil,
+    offSites: [...here.offSites, ...presets.offSites],
+    linkedIn: settings.linkedIn && !presets.linkedInOff,
+    presets,
+  };
+}
 
 let lastChange: Promise<void> = Promise.resolve();
 
 /** Makes a change of the switches last. `site` is the host name that it is about. */
-export function switchTips(change: SwitchChange, site: string): Promise<void> {
-  const write = async () => writeStored('switches', changeSwitches(await readSwitches(), change, site, new Date()));
+export async function switchTips(change: SwitchChange, site: string): Promise<void> {
+  if (!isLocalChange(change)) {
+    await changeSettings(settingsChanges[change]);
+    return;
+  }
+  const write = async () =>
+    writeStored('switches', changeSwitches(await readStored('switches'), change, site, new Date()));
   lastChange = lastChange.then(write, write);
-  return lastChange;
+  await lastChange;
 }

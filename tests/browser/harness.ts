@@ -66,7 +66,6 @@ export const markupOf = (page: Page) =>
 /** Forgets all that the extension stored. */
 export const forgetAll = ({ browser }: Harness) =>
   browser.evaluateInBackground(async () => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } })
-      .chrome;
-    await storage.local.clear();
+    const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+    await Promise.all([storage.local.clear(), storage.sync.clear()]);
   });

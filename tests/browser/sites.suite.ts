@@ -73,7 +73,7 @@ export function everySiteSuite(harness: () => Harness): void {
     await expectNoCardAt(harness(), LINKEDIN);
     await browser.evaluateInBackground(async () => {
       const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
-      await storage.local.set({ switches: { linkedIn: true } });
+      await storage.sync.set({ settings: { linkedIn: true } });
     });
     await new Promise((done) => setTimeout(done, REGISTERED_AFTER_MS));
     await expectCardAt(harness(), LINKEDIN);

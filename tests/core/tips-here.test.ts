@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { noPresets } from '../../src/core/settings';
 import {
   changeSwitches,
   isLinkedIn,
-  type SwitchChange,
-  type Switches,
+  isLocalChange,
+  type LocalChange,
+  settingsChanges,
   switchedOff,
   tipsHere,
 } from '../../src/core/tips-here';
@@ -53,27 +55,52 @@ describe('tipsHere', () => {
   ])('isLinkedIn(%s) is %s', (host, is) => expect(isLinkedIn(host)).toBe(is));
 });
 
+describe('what the organisation has switched off', () => {
+  it.each([
+    [{ ...ON, never: true }, { tipsOff: true }, SITE, 'never', true],
+    [{ ...ON, never: true }, { linkedInOff: true }, SITE, 'never', false],
+    [{ ...ON, offSites: [SITE] }, { offSites: [SITE] }, SITE, 'off-site', true],
+    [{ ...ON, offSites: [SITE] }, { offSites: ['other.example'] }, SITE, 'off-site', false],
+    [ON, { linkedInOff: true }, 'www.linkedin.com', 'linkedin', true],
+    [ON, { tipsOff: false }, 'www.linkedin.com', 'linkedin', false],
+    [{ ...ON, pausedUntil: NOW.getTime() + 1 }, { linkedInOff: true }, SITE, 'paused', false],
+  ] as const)('%j with %j on %s: %s, by the organisation %s', (switches, presets, site, reason, byOrganisation) => {
+    const here = tipsHere(site, { ...switches, presets: { ...noPresets, ...presets } }, 'named', NOW.getTime());
+    expect(here).toEqual({ on: false, reason, ...(byOrganisation && { byOrganisation }) });
+  });
+});
+
 describe('changeSwitches', () => {
-  const changed = (change: SwitchChange, before: Switches = ON) => changeSwitches(before, change, SITE, NOW);
+  const HERE = { pausedUntil: 0, offSites: [] };
+  const changed = (change: LocalChange, before: { pausedUntil: number; offSites: readonly string[] } = HERE) =>
+    changeSwitches(before, change, SITE, NOW);
 
   it.each([
-    ['never', { never: true }],
     ['pause', { pausedUntil: new Date(2026, 10, 24).getTime() }],
     ['site-off', { offSites: [SITE] }],
-    ['linkedin-on', { linkedIn: true }],
-  ] as const)('%s', (change, difference) => expect(changed(change)).toEqual({ ...ON, ...difference }));
+  ] as const)('%s', (change, difference) => expect(changed(change)).toEqual({ ...HERE, ...difference }));
 
   it.each([
-    ['never', 'ever'],
     ['pause', 'resume'],
     ['site-off', 'site-on'],
-    ['linkedin-on', 'linkedin-off'],
-  ] as const)('%s is taken back by %s', (there, back) => expect(changed(back, changed(there))).toEqual(ON));
+  ] as const)('%s is taken back by %s', (there, back) => expect(changed(back, changed(there))).toEqual(HERE));
 
   it('lists a site once', () => expect(changed('site-off', changed('site-off')).offSites).toEqual([SITE]));
 
   it('pauses to the end of the year too', () => {
-    const { pausedUntil } = changeSwitches(ON, 'pause', SITE, new Date(2026, 11, 31, 23, 59));
+    const { pausedUntil } = changeSwitches(HERE, 'pause', SITE, new Date(2026, 11, 31, 23, 59));
     expect(new Date(pausedUntil)).toEqual(new Date(2027, 0, 1));
+  });
+
+  it.each([
+    ['pause', true],
+    ['site-on', true],
+    ['never', false],
+    ['linkedin-off', false],
+  ] as const)('%s stays on this machine: %s', (change, is) => expect(isLocalChange(change)).toBe(is));
+
+  it('what follows the person has its way back', () => {
+    expect(settingsChanges.ever.tips).toBe(!settingsChanges.never.tips);
+    expect(settingsChanges['linkedin-on'].linkedIn).toBe(!settingsChanges['linkedin-off'].linkedIn);
   });
 });

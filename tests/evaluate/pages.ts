@@ -72,7 +72,7 @@ function pageWithoutScripts(file: string): Fixture {
 declare const chrome: typeof import('webextension-polyfill');
 
 async function grantEverything(browser: ExtensionBrowser): Promise<void> {
-  await browser.evaluateInBackground(() => chrome.storage.local.set({ switches: { linkedIn: true } }));
+  await browser.evaluateInBackground(() => chrome.storage.sync.set({ settings: { linkedIn: true } }));
   await browser.grantOrigins(['*://*/*']);
   const registered = () =>
     browser.evaluateInBackground(async () => (await chrome.scripting.getRegisteredContentScripts()).length);

@@ -18,7 +18,7 @@ const store = (values: Record<string, unknown> = {}) => {
 };
 beforeEach(() => void store());
 
-const ALL_ON = { never: false, pausedUntil: 0, offSites: [], linkedIn: false };
+const ALL_ON = { pausedUntil: 0, offSites: [] };
 
 describe('readStored', () => {
   it.each([
@@ -26,12 +26,10 @@ describe('readStored', () => {
     ['closedListings', 'corrupt', []],
     ['closedListings', [1, 2], []],
     ['closedListings', ['a'], ['a']],
-    ['cardFolded', null, false],
-    ['cardFolded', true, true],
     ['switches', 'yes', ALL_ON],
     ['switches', {}, ALL_ON],
-    ['switches', { never: 1, offSites: ['a.example'], pausedUntil: 'x' }, { ...ALL_ON, offSites: ['a.example'] }],
-    ['switches', { linkedIn: true }, { ...ALL_ON, linkedIn: true }],
+    ['switches', { offSites: ['a.example'], pausedUntil: 'x' }, { ...ALL_ON, offSites: ['a.example'] }],
+    ['switches', { offSites: 'a.example', pausedUntil: 5 }, { ...ALL_ON, pausedUntil: 5 }],
     ['lastTab', 'saved', 'essay'],
     ['lastTab', 'points', 'points'],
   ] as const)('%s: %j -> %j', async (key, value, expected) => {
@@ -40,8 +38,8 @@ describe('readStored', () => {
   });
 
   it('gives back what was written', async () => {
-    await writeStored('cardFolded', true);
-    expect(await readStored('cardFolded')).toBe(true);
+    await writeStored('lastTab', 'points');
+    expect(await readStored('lastTab')).toBe('points');
   });
 });
 

@@ -4,7 +4,16 @@ import { vi } from 'vitest';
 export function memoryStorage(values: Record<string, unknown> = {}) {
   return {
     values,
-    get: vi.fn(async (key: string) => structuredClone(key in values ? { [key]: values[key] } : {})),
+    get: vi.fn(async (keys: string | readonly string[] = Object.keys(values)) => {
+      const wanted = [keys].flat().filter((key) => key in values);
+      return structuredClone(Object.fromEntries(wanted.map((key) => [key, values[key]])));
+    }),
     set: vi.fn(async (items: Record<string, unknown>) => void Object.assign(values, structuredClone(items))),
+    remove: vi.fn(async (keys: string | readonly string[]) => {
+      for (const key of [keys].flat()) delete values[key];
+    }),
+    clear: vi.fn(async () => {
+      for (const key of Object.keys(values)) delete values[key];
+    }),
   };
 }

@@ -3,6 +3,7 @@ import { memoryStorage } from '../storage/memory';
 
 const granted = vi.hoisted(() => ({ origins: [] as string[], allowed: new Set<string>(), answer: true }));
 const area = memoryStorage();
+const sync = memoryStorage();
 const request = vi.fn(async (_: { origins: string[] }) => granted.answer);
 const executeScript = vi.fn(async (_: object): Promise<{ result?: unknown }[]> => []);
 const remove = vi.fn(async (_: { origins: string[] }) => {
@@ -11,7 +12,7 @@ const remove = vi.fn(async (_: { origins: string[] }) => {
 });
 vi.mock('webextension-polyfill', () => ({
   default: {
-    storage: { local: area },
+    storage: { local: area, sync },
     tabs: { query: vi.fn(async () => [{ id: 7, url: 'https://jobs.lever.co/acme/1' }]) },
     scripting: { executeScript },
     runtime: { getManifest: () => ({ host_permissions: ['https://*.jobs.lever.co/*'] }) },
@@ -26,7 +27,7 @@ vi.mock('webextension-polyfill', () => ({
 const { actOnTips, readTipsHere, siteOfTab } = await import('../../src/popup/tips-access');
 
 beforeEach(() => {
-  for (const key of Object.keys(area.values)) delete area.values[key];
+  for (const { values } of [area, sync]) for (const key of Object.keys(values)) delete values[key];
   Object.assign(granted, { origins: [], allowed: new Set(), answer: true });
   vi.clearAllMocks();
 });
@@ -85,10 +86,10 @@ describe('actOnTips', () => {
   it('linkedin-on switches on only what was granted', async () => {
     granted.answer = false;
     expect(await actOnTips('linkedin-on', 'www.linkedin.com')).toBe(false);
-    expect(area.values).toMatchObject({ switches: { linkedIn: false } });
+    expect(sync.values).toMatchObject({ settings: { linkedIn: false } });
     granted.answer = true;
     expect(await actOnTips('linkedin-on', 'www.linkedin.com')).toBe(true);
-    expect(area.values).toMatchObject({ switches: { linkedIn: true } });
+    expect(sync.values).toMatchObject({ settings: { linkedIn: true } });
   });
 
   it('a switch is stored', async () => {

@@ -46,6 +46,12 @@ describe('TipsHere', () => {
     expect(buttons()).toEqual(names);
   });
 
+  test.each(['never', 'off-site', 'linkedin'] as const)('%s by the organisation: nothing to change', (reason) => {
+    show({ on: false, reason, byOrganisation: true });
+    expect(line()).toBe('Off on jobs.lever.co. Your organisation has set this.');
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
   test('offers the way back on LinkedIn', () => {
     show({ on: true, reason: 'everywhere' }, 'www.linkedin.com');
     expect(buttons()).toEqual(['Switch off for LinkedIn', 'Pause for today', 'Never show tips']);
