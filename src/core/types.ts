@@ -170,6 +170,8 @@ export type EssayNode = string | EssayElement;
 export interface EssayElement {
   readonly tag: string;
   readonly href?: string;
+  /** Of a mark: which match of a search it shows, from 0. */
+  readonly match?: number;
   readonly children: readonly EssayNode[];
 }
 

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Counterpart, Essay, Point } from '../core/types';
+import { EssayPane, type Passage } from '../essay/EssayPane';
+import type { EssayTools } from '../essay/essay-tools';
 import { KeyMark } from '../ui/KeyMark';
 import { type Tab, Tabs } from '../ui/Tabs';
 import type { Translate } from '../ui/translate';
-import { EssayPane, type Passage } from './EssayPane';
 import { ListingPane } from './ListingPane';
 import { PointsPane } from './PointsPane';
 import type { OtherTab, PopupTab } from './popup-tab';
@@ -20,6 +21,7 @@ export interface PopupFrameProps {
   readonly lastTab: OtherTab;
   /** Null where the tab is at no site that an extension may know. */
   readonly tips: SiteTips | null;
+  readonly essayTools: EssayTools;
   /** Resolves to false when it was refused. */
   onTips(action: TipsAction): Promise<boolean>;
   /** A tab to come back to was opened. */
@@ -38,6 +40,7 @@ export function PopupFrame({
   reading,
   lastTab,
   tips,
+  essayTools,
   onOtherTab,
   ...actions
 }: PopupFrameProps) {
@@ -70,7 +73,9 @@ export function PopupFrame({
     {
       id: 'essay',
       label: t('tabEssay'),
-      content: <EssayPane t={t} essay={essay} passage={passage} onCopy={actions.onCopy} />,
+      content: (
+        <EssayPane t={t} essay={essay} passage={passage} tools={essayTools} heading="h2" onCopy={actions.onCopy} />
+      ),
     },
   ];
   return (

@@ -2,6 +2,8 @@ import essay from 'content:essay';
 import content from 'content:points';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { essayAddress } from '../core/essay-address';
+import { giveEssayTools, openEssayTab } from '../essay/give-tools';
 import { readStored, writeStored } from '../storage/local';
 import { createTranslate } from '../ui/translate';
 import { PopupFrame } from './PopupFrame';
@@ -17,7 +19,10 @@ const PATIENCE = 100;
 const t = createTranslate((key) => browser.i18n.getMessage(key));
 const warn = (error: unknown) => console.error('The Mayor of the Product:', error);
 
-function draw(reading: TabReading | null, lastTab: OtherTab, tips: SiteTips | null): void {
+/** In time for the first drawing: what the essay is scrolled to must not jump. */
+const essayTools = giveEssayTools(() => openEssayTab(essayAddress()));
+
+async function draw(reading: TabReading | null, lastTab: OtherTab, tips: SiteTips | null): Promise<void> {
   const frame = (
     <PopupFrame
       t={t}
@@ -27,7 +32,8 @@ function draw(reading: TabReading | null, lastTab: OtherTab, tips: SiteTips | nu
       reading={reading}
       lastTab={lastTab}
       tips={tips}
-      onTips={(action) => actAndRedraw(action, (next) => draw(reading, lastTab, next), tips)}
+      essayTools={await essayTools}
+      onTips={(action) => actAndRedraw(action, (next) => void draw(reading, lastTab, next).catch(warn), tips)}
       onOtherTab={(tab) => writeStored('lastTab', tab).catch(warn)}
       onReload={() => reload().catch(warn)}
       onCopy={(text) => navigator.clipboard.writeText(text)}
@@ -62,10 +68,10 @@ async function open(): Promise<void> {
   // The language of the sentences, which need not be the browser's own.
   document.documentElement.lang = t('localeTag');
   document.documentElement.dir = t('localeDirection');
-  const timer = setTimeout(() => draw(null, 'essay', null), PATIENCE);
+  const timer = setTimeout(() => draw(null, 'essay', null).catch(warn), PATIENCE);
   try {
     const [reading, lastTab, tips] = await Promise.all([readTab(), readStored('lastTab'), readTips()]);
-    draw(reading, lastTab, tips);
+    await draw(reading, lastTab, tips);
   } finally {
     clearTimeout(timer);
   }
@@ -73,5 +79,5 @@ async function open(): Promise<void> {
 
 open().catch((error) => {
   warn(error);
-  draw({ state: 'error' }, 'essay', null);
+  draw({ state: 'error' }, 'essay', null).catch(warn);
 });

@@ -4,6 +4,7 @@ import { type FixtureServer, serveFixtures } from '../../src/build/browser/fixtu
 import type { Target } from '../../src/build/manifest';
 import { builtExtension } from './built';
 import { cardSuite } from './card.suite';
+import { essaySuite } from './essay.suite';
 import { framesSuite } from './frames.suite';
 import type { Harness } from './harness';
 import { popupSuite } from './popup.suite';
@@ -47,6 +48,7 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     framesSuite(harness);
     sitesSuite(harness);
     popupSuite(harness);
+    essaySuite(harness);
     switchesSuite(harness);
 
     describe('in the end', () => {

@@ -128,10 +128,10 @@ export function popupSuite(harness: () => Harness): void {
     it('copies the quote with its source', async () => {
       const both = await openPopupOn('https://www.example.org/blog', article);
       await chooseTab(both.popup, 'Essay');
-      await both.popup.waitFor(() => document.querySelector('[role=tabpanel]:not([hidden]) button'));
-      await both.popup.click('[role=tabpanel]:not([hidden]) button');
+      await both.popup.waitFor(() => document.querySelector('[role=tabpanel]:not([hidden]) .actions button'));
+      await both.popup.click('[role=tabpanel]:not([hidden]) .actions button');
       await both.popup.waitFor(
-        () => document.querySelector('[role=tabpanel]:not([hidden]) [role=status]')?.textContent === 'Copied.',
+        () => document.querySelector('[role=tabpanel]:not([hidden]) .actions [role=status]')?.textContent === 'Copied.',
       );
       await closeBoth(both);
     });

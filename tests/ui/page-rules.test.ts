@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const src = path.resolve(import.meta.dirname, '../../src');
 const read = (file: string) => readFileSync(path.join(src, file), 'utf8');
-const styles = ['popup', 'ui'].flatMap((folder) =>
+const styles = ['popup', 'essay', 'ui'].flatMap((folder) =>
   readdirSync(path.join(src, folder))
     .filter((name) => name.endsWith('.css'))
     .map((name) => `${folder}/${name}`),

@@ -4,6 +4,7 @@ import { compileEssay } from '../../src/build/essay';
 import { compileLocales } from '../../src/build/locales';
 import { compilePoints } from '../../src/build/points';
 import type { Listing } from '../../src/core/types';
+import type { EssayTools } from '../../src/essay/essay-tools';
 import type { PopupFrameProps } from '../../src/popup/PopupFrame';
 import type { TabReading } from '../../src/popup/tab-reading';
 import { createTranslate } from '../../src/ui/translate';
@@ -38,6 +39,18 @@ export function readingOf(state: TabReading['state'], parts: Partial<Listing> = 
   return { state };
 }
 
+/** What surrounds the essay, its callbacks spies. */
+export const essayToolsWith = (parts: Partial<EssayTools> = {}) => ({
+  textSize: 0,
+  place: 0,
+  onTextSize: vi.fn<EssayTools['onTextSize']>(),
+  onPlace: vi.fn<EssayTools['onPlace']>(),
+  onSavePicture: vi.fn<EssayTools['onSavePicture']>(),
+  onCopyPicture: vi.fn(() => Promise.resolve()),
+  onOpenTab: vi.fn(),
+  ...parts,
+});
+
 /** Props of the popup over the real content, its callbacks spies. */
 export const popupProps = (parts: Partial<PopupFrameProps> = {}) => ({
   t,
@@ -47,6 +60,7 @@ export const popupProps = (parts: Partial<PopupFrameProps> = {}) => ({
   reading: readingOf('listing'),
   lastTab: 'essay' as const,
   tips: null,
+  essayTools: essayToolsWith(),
   onTips: vi.fn<PopupFrameProps['onTips']>(() => Promise.resolve(true)),
   onOtherTab: vi.fn<PopupFrameProps['onOtherTab']>(),
   onReload: vi.fn<PopupFrameProps['onReload']>(),

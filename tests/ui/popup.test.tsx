@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PopupFrame } from '../../src/popup/PopupFrame';
 import type { OtherTab } from '../../src/popup/popup-tab';
 import type { TabReading } from '../../src/popup/tab-reading';
-import { counterparts, essay, points, popupProps, readingOf } from './popup-props';
+import { counterparts, points, popupProps, readingOf } from './popup-props';
 
 const scrolledTo: Element[] = [];
 beforeEach(() => {
@@ -119,68 +119,5 @@ describe('a sentence of the essay', () => {
     render(<PopupFrame {...popupProps({ reading: readingOf('error') })} />);
     expect(marks()).toEqual([]);
     expect(document.activeElement).toBe(document.body);
-  });
-});
-
-describe('the essay', () => {
-  const open = (onCopy: (text: string) => Promise<void> = () => Promise.resolve()) => {
-    const props = popupProps({ reading: readingOf('error'), onCopy: vi.fn(onCopy) });
-    render(<PopupFrame {...props} />);
-    return props;
-  };
-  const copy = () => fireEvent.click(screen.getByRole('button', { name: 'Copy quote' }));
-  const said = () => screen.getByRole('status').textContent;
-
-  test('says its date and reading time', () => {
-    open();
-    expect(screen.getByText(/min read/).closest('p')?.textContent).toBe(
-      'May 8, 2020 · Product Management · 2 min read',
-    );
-  });
-
-  test('opens its links in a new tab and tells the other side nothing', () => {
-    open();
-    const links = within(screen.getByRole('article')).getAllByRole<HTMLAnchorElement>('link');
-    expect(links.map(({ href, target, rel }) => [new URL(href).hostname, target, rel])).toEqual([
-      ['hbr.org', '_blank', 'noopener noreferrer'],
-      ['www.linkedin.com', '_blank', 'noopener noreferrer'],
-    ]);
-  });
-
-  test('stays English', () => {
-    open();
-    expect(document.querySelector('.prose')?.closest('[lang]')?.getAttribute('lang')).toBe('en');
-  });
-
-  test('copies its quote with where it is from', async () => {
-    const { onCopy } = open();
-    expect(said()).toBe('');
-    copy();
-    await waitFor(() => expect(said()).toBe('Copied.'));
-    expect(vi.mocked(onCopy).mock.calls).toEqual([[`“${essay.quote}”\n— The Mayor of the Product, May 8, 2020`]]);
-  });
-
-  test('says when copying failed, and selects the quote', async () => {
-    open(() => Promise.reject(new Error('not allowed')));
-    copy();
-    await waitFor(() => expect(said()).toMatch(/^Your browser did not allow copying/));
-    expect(document.getSelection()?.toString()).toBe(essay.quote);
-    expect(scrolledTo.map((element) => element.textContent)).toEqual([essay.quote]);
-  });
-
-  test('is silent again while it copies once more', async () => {
-    let finish = () => {};
-    open(
-      () =>
-        new Promise((resolve) => {
-          finish = resolve;
-        }),
-    );
-    copy();
-    expect(said()).toBe('');
-    finish();
-    await waitFor(() => expect(said()).toBe('Copied.'));
-    copy();
-    await waitFor(() => expect(said()).toBe(''));
   });
 });
