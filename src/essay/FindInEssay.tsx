@@ -39,7 +39,7 @@ export function FindInEssay({ t, query, count, current, onFind }: FindInEssayPro
         onInput={(event) => onFind(event.currentTarget.value, 0)}
       />
       <span class="find-count" role="status">
-        {isFinding && (count > 0 ? t('essayFound', { number: current + 1, count }) : t('essayFoundNone'))}
+        {isFinding && (count > 0 ? t('essayFound', { number: current + 1, all: count }) : t('essayFoundNone'))}
       </span>
       {isFinding && (
         <>

@@ -39,7 +39,7 @@ export function TextSize({ t, size, onSize }: TextSizeProps) {
         <span aria-hidden="true">A</span>
       </button>
       <span class="unseen" role="status">
-        {isChanged && t('essayTextSizeNow', { number: size + 1, count: TEXT_SIZES })}
+        {isChanged && t('essayTextSizeNow', { number: size + 1, all: TEXT_SIZES })}
       </span>
     </fieldset>
   );
