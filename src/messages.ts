@@ -24,10 +24,15 @@ const MessageSchema = v.variant('type', [
   v.object({ type: v.literal('switch'), change: v.picklist(['never', 'pause', 'site-off']), site: Site }),
   /** The card: the person folded it to its pill, or opened it again. */
   v.object({ type: v.literal('fold'), folded: v.boolean() }),
+  /** The card: the person wants to keep this listing; in a private window only if they said so twice. */
+  v.object({ type: v.literal('save'), id: Id, evenPrivately: v.boolean() }),
 ]);
 
-/** What content scripts say to the background; each is one-way. */
+/** What content scripts say to the background; each is one-way but `save`, whose answer is a SaveOutcome. */
 export type Message = v.InferOutput<typeof MessageSchema>;
+
+/** What became of the wish to save: saved, not without a second word because the window is private, or not for trouble. */
+export type SaveOutcome = 'saved' | 'private' | 'full' | 'blocked' | 'newer' | 'unavailable';
 
 /** The message, or null when it is none of ours. */
 export function parseMessage(data: unknown): Message | null {

@@ -10,6 +10,7 @@ describe('parseMessage', () => {
     [{ type: 'close', id }],
     [{ type: 'fold', folded: true }],
     [{ type: 'switch', change: 'pause', site }],
+    [{ type: 'save', id, evenPrivately: false }],
   ])('takes %j', (message) => expect(parseMessage(message)).toEqual(message));
 
   it.each([
@@ -24,6 +25,8 @@ describe('parseMessage', () => {
     [{ type: 'switch', change: 'linkedin-on', site }],
     [{ type: 'switch', change: 'pause' }],
     [{ type: 'switch', change: 'site-off', site: 'x'.repeat(254) }],
+    [{ type: 'save', id }],
+    [{ type: 'save', id: '', evenPrivately: true }],
     [{ type: 'candidate', id }],
     [{ type: 'candidate', id, site, titles: [] }],
     [{ type: 'candidate', id, site, titles: ['x'.repeat(2_000)] }],
