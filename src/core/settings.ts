@@ -1,8 +1,8 @@
 /** How large the essay's text is set: steps from 0 (as designed) to TEXT_SIZES - 1. */
 export const TEXT_SIZES = 4;
 
-/** At which side of the page's bottom the card stands. */
-export const cardSides = ['right', 'left'] as const;
+/** The bottom corner that the card stands in, told in the interface's writing direction. */
+export const cardCorners = ['end', 'start'] as const;
 
 /** What the person chose once and for all. It follows them through the browser's own sync, where they have that on. */
 export interface Settings {
@@ -14,7 +14,7 @@ export interface Settings {
   readonly textSize: number;
   /** The card was last left as a pill. */
   readonly cardFolded: boolean;
-  readonly cardSide: (typeof cardSides)[number];
+  readonly cardCorner: (typeof cardCorners)[number];
 }
 
 export const defaultSettings: Settings = {
@@ -22,7 +22,7 @@ export const defaultSettings: Settings = {
   linkedIn: false,
   textSize: 0,
   cardFolded: false,
-  cardSide: 'right',
+  cardCorner: 'end',
 };
 
 /** What an organisation has switched off for its people. It can switch nothing on. */

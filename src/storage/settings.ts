@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { cardSides, defaultSettings, type Settings, TEXT_SIZES } from '../core/settings';
+import { cardCorners, defaultSettings, type Settings, TEXT_SIZES } from '../core/settings';
 
 /** Under this key in storage.sync; in storage.local only what the sync would not take. */
 export const SETTINGS_KEY = 'settings';
@@ -8,7 +8,7 @@ export const SETTINGS_KEY = 'settings';
 /** Where the settings are kept: they follow the person, or they are on this machine alone because the sync is off or full. */
 export type SettingsPlace = 'sync' | 'here';
 
-const { tips, linkedIn, textSize, cardFolded, cardSide } = defaultSettings;
+const { tips, linkedIn, textSize, cardFolded, cardCorner } = defaultSettings;
 
 /** Each setting on its own, so that one damaged value does not lose the others. */
 const SettingsShape = v.object({
@@ -16,7 +16,7 @@ const SettingsShape = v.object({
   linkedIn: v.fallback(v.boolean(), linkedIn),
   textSize: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(TEXT_SIZES - 1)), textSize),
   cardFolded: v.fallback(v.boolean(), cardFolded),
-  cardSide: v.fallback(v.picklist(cardSides), cardSide),
+  cardCorner: v.fallback(v.picklist(cardCorners), cardCorner),
 });
 
 const Raw = v.fallback(v.record(v.string(), v.unknown()), {});

@@ -35,11 +35,11 @@ describe('readSettings', () => {
     [{ tips: false }, { tips: false }],
     [{ tips: 'no', linkedIn: true }, { linkedIn: true }],
     [
-      { textSize: 3, cardSide: 'left', cardFolded: true },
-      { textSize: 3, cardSide: 'left', cardFolded: true },
+      { textSize: 3, cardCorner: 'start', cardFolded: true },
+      { textSize: 3, cardCorner: 'start', cardFolded: true },
     ],
     [{ textSize: 4 }, {}],
-    [{ textSize: 1.5, cardSide: 'top' }, {}],
+    [{ textSize: 1.5, cardCorner: 'top' }, {}],
     [{ version: 99, tips: false, textSize: 'huge', unknown: 1 }, { tips: false }],
     [
       { version: 0, never: true, linkedIn: true },
