@@ -14,6 +14,19 @@ declare module 'content:points' {
   export default content;
 }
 
+declare module 'content:signals' {
+  const rules: import('./core/reading').SignalRules;
+  export default rules;
+}
+
+declare module 'content:signal-words' {
+  /** English always; another language once it is written in full. */
+  const words: { readonly en: import('./core/types').ReadingWords } & Readonly<
+    Partial<Record<import('./core/types').SignalLanguage, import('./core/types').ReadingWords>>
+  >;
+  export default words;
+}
+
 declare module 'content:titles' {
   const rules: import('./core/title').TitleRules;
   export default rules;

@@ -1,8 +1,10 @@
 import pointsContent from 'content:points';
+import signalRules from 'content:signals';
 import titleRules from 'content:titles';
 import browser, { type Runtime, type Scripting } from 'webextension-polyfill';
 import type { CardTask } from '../card/handle';
 import { isProductListing } from '../core/product-listing';
+import { readListing } from '../core/reading';
 import { composeTip } from '../core/tip';
 import { switchedOff } from '../core/tips-here';
 import { judgeTitle } from '../core/title';
@@ -65,7 +67,7 @@ async function showCard(frame: Frame, id: string): Promise<void> {
   const task: CardTask = {
     id: listing.id,
     text: listing.text,
-    tip: composeTip(listing, pointsContent),
+    tip: composeTip(readListing(listing, signalRules), { ...pointsContent, signals: signalRules.signals }),
     folded: (await readSettings()).cardFolded,
   };
   await rememberFrameWithCard(frame.tabId, frame.frameId);

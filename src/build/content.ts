@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
+import { compileSignals, compileSignalWords } from './content-signals';
 import { compileEssay } from './essay';
 import { compilePoints } from './points';
 import { compileTitles } from './titles';
@@ -11,6 +12,8 @@ const inContent = (...parts: string[]) => path.join(content, ...parts);
 const modules: Record<string, () => unknown> = {
   'content:essay': () => compileEssay(inContent('essay.md')),
   'content:points': () => compilePoints(inContent('points.md'), compileEssay(inContent('essay.md'))),
+  'content:signals': () => compileSignals(content),
+  'content:signal-words': () => compileSignalWords(content),
   'content:titles': () => compileTitles(inContent('titles')).rules,
   'content:title-gate': () => compileTitles(inContent('titles')).gate,
 };

@@ -19,7 +19,6 @@ const PointSchema = v.strictObject({
   ceo: Words,
   pm: Words,
   sentence: Words,
-  fits: v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)), v.pipe(v.array(Words), v.nonEmpty())),
 });
 
 const PointsFrontMatter = v.strictObject({

@@ -1,30 +1,29 @@
-import type { Listing, Point, Tip } from './types';
+import { strongestFirst } from './questions';
+import type { Finding, Point, Question, Reading, Signal, Tip } from './types';
 
-/** The places in `text` where `word` stands, as a count; both lower case. Inner matches count: `stakeholder` in `stakeholders`. */
-function countOf(word: string, text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count += 1;
-  return count;
+interface TipContent {
+  readonly points: readonly Point[];
+  /** The essay's own pull quote. */
+  readonly quote: string;
+  readonly signals: readonly Signal[];
 }
 
-/** The point whose words the listing uses most; the first where it uses none. `points` is not empty. */
-function fittingPoint(listing: Pick<Listing, 'text' | 'lang'>, points: readonly [Point, ...Point[]]): Point {
-  const text = listing.text.toLowerCase();
-  const own = listing.lang?.toLowerCase().split('-')[0] ?? '';
-  const weight = (point: Point) => {
-    const words = point.fits[own] ?? Object.values(point.fits).flat();
-    return words.reduce((sum, word) => sum + countOf(word.toLowerCase(), text), 0);
-  };
-  const weighed = points.map((point) => ({ point, weight: weight(point) }));
-  return weighed.reduce((best, next) => (next.weight > best.weight ? next : best)).point;
+/** Reading -> Tip: the strongest finding with its point and its question; without findings the first of each. Throws where there is no point at all. */
+export function composeTip(reading: Pick<Reading, 'findings' | 'questions'>, content: TipContent): Tip {
+  const { points, quote, signals } = content;
+  const finding = strongestOf(reading.findings);
+  const signal = signals.find(({ id }) => id === finding?.signal);
+  const point = points.find(({ id }) => id === signal?.point) ?? points[0];
+  if (!point) throw new Error('content/points.md: no points');
+  return { quote, point, finding, question: questionOf(finding, signal) ?? reading.questions[0] ?? null };
 }
 
-/** Listing -> Tip: the essay's quote and the point that fits the listing's words best. Throws where there is no point at all. */
-export function composeTip(
-  listing: Pick<Listing, 'text' | 'lang'>,
-  { points, quote }: { points: readonly Point[]; quote: string },
-): Tip {
-  const [first, ...others] = points;
-  if (!first) throw new Error('content/points.md: no points');
-  return { quote, point: fittingPoint(listing, [first, ...others]) };
+/** The first place of the signal that is clearest and most frequent. */
+function strongestOf(findings: readonly Finding[]): Finding | null {
+  const [strongest] = strongestFirst(findings);
+  return findings.find(({ signal }) => signal === strongest) ?? null;
+}
+
+function questionOf(finding: Finding | null, signal: Signal | undefined): Question | null {
+  return finding && signal ? { about: { signal: finding.signal }, ask: signal.ask } : null;
 }

@@ -44,8 +44,6 @@ export interface Point {
   readonly pm: string;
   /** Stands verbatim in the essay's text. */
   readonly sentence: string;
-  /** Words per language (BCP 47 primary tag) that, found in a listing, make this the point that fits. */
-  readonly fits: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A row of the map of who is who: a figure of the mayor's city and its counterpart in a company. */
@@ -60,11 +58,13 @@ export interface Counterpart {
  */
 export type Side = 'wins' | 'answers' | 'holds';
 
-/** A means of power that a listing may state or leave unsaid. */
-export type LeverId = 'budget' | 'people' | 'price' | 'roadmap' | 'engineers' | 'customers' | 'success';
+/** The means of power that a listing may state or leave unsaid, in the order in which they are named. */
+export const LEVER_IDS = ['budget', 'people', 'price', 'roadmap', 'engineers', 'customers', 'success'] as const;
+export type LeverId = (typeof LEVER_IDS)[number];
 
 /** Languages in which listings are read and tips are written. */
-export type SignalLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt';
+export const SIGNAL_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt'] as const;
+export type SignalLanguage = (typeof SIGNAL_LANGUAGES)[number];
 
 /** Who can answer a question in the interview. */
 export type Interviewer = 'manager' | 'engineer' | 'executive' | 'peer';
@@ -80,6 +80,8 @@ export interface Signal {
   readonly point: string;
   /** For the headline; only where the side is `answers`. */
   readonly topic: Topic | null;
+  /** The lever that the role holds; only where the side is `holds`. */
+  readonly lever: LeverId | null;
   readonly strength: 'clear' | 'weak';
   readonly ask: Interviewer;
 }
@@ -162,7 +164,12 @@ export interface Reading {
 /** What the in-page card shows of one listing. */
 export interface Tip {
   readonly quote: string;
+  /** The point that the finding belongs to; without one, the first. */
   readonly point: Point;
+  /** The strongest finding, or null where nothing was found. */
+  readonly finding: Finding | null;
+  /** One question: about the finding, or in general. */
+  readonly question: Question | null;
 }
 
 /** An element of the essay: a tag with its attributes and children, or a piece of text. */

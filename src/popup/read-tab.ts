@@ -1,7 +1,9 @@
 import pointsContent from 'content:points';
+import signalRules from 'content:signals';
 import titleRules from 'content:titles';
 import browser from 'webextension-polyfill';
 import { isProductListing } from '../core/product-listing';
+import { readListing } from '../core/reading';
 import { composeTip } from '../core/tip';
 import { judgeTitle } from '../core/title';
 import type { Listing } from '../core/types';
@@ -39,7 +41,12 @@ async function readFrames(tabId: number): Promise<(Listing | null | undefined)[]
 function readingOf(listing: Listing): TabReading & { readonly listing: Listing } {
   const judgement = judgeTitle(listing.title, titleRules);
   if (isProductListing(listing, titleRules)) {
-    return { state: 'listing', listing, judgement, tip: composeTip(listing, pointsContent) };
+    return {
+      state: 'listing',
+      listing,
+      judgement,
+      tip: composeTip(readListing(listing, signalRules), { ...pointsContent, signals: signalRules.signals }),
+    };
   }
   return { state: judgement.verdict === 'unsure' ? 'unsure' : 'not-product', listing, judgement };
 }

@@ -33,15 +33,6 @@ describe('the points', () => {
     for (const words of [mayor, ceo, pm]) expect(words).toMatch(/\.$/);
   });
 
-  test.each(points)('$id counts no word of a listing twice', ({ fits }) => {
-    expect(Object.keys(fits)).toEqual(['en', 'de', 'fr', 'es', 'pt']);
-    for (const words of Object.values(fits)) {
-      const inside = words.filter((word) => words.some((other) => other !== word && other.includes(word)));
-      expect(inside).toEqual([]);
-      expect(new Set(words).size).toBe(words.length);
-    }
-  });
-
   test('the quote is the essay’s own', () => {
     expect(quote).toBe(essay.quote);
   });
@@ -71,9 +62,7 @@ const small: Essay = {
 const good = {
   quote: 'B.',
   counterparts: [{ city: 'Voters', product: 'Customers' }],
-  points: [
-    { id: 'one', name: 'N', mayor: 'M', ceo: 'C', pm: 'P', sentence: 'It’s one – “two”.', fits: { en: ['one'] } },
-  ],
+  points: [{ id: 'one', name: 'N', mayor: 'M', ceo: 'C', pm: 'P', sentence: 'It’s one – “two”.' }],
 };
 const [point] = good.points;
 const compile = (frontMatter: object) => {
@@ -98,8 +87,6 @@ describe('a points file', () => {
     ['points.0.mayor', { ...good, points: [{ ...point, mayor: ' ' }] }],
     ['points.0.ceo', { ...good, points: [{ ...point, ceo: 7 }] }],
     ['points.0.pm', { ...good, points: [{ ...point, pm: undefined }] }],
-    ['points.0.fits.en', { ...good, points: [{ ...point, fits: { en: [] } }] }],
-    ['points.0.fits.english', { ...good, points: [{ ...point, fits: { english: ['one'] } }] }],
     ['points.0.note', { ...good, points: [{ ...point, note: 'unknown' }] }],
     ['points.0.sentence', { ...good, points: [{ ...point, sentence: "It's one - “two”." }] }],
     ['points.1.sentence', { ...good, points: [point, { ...point, id: 'two', sentence: 'It’s two.' }] }],

@@ -34,7 +34,8 @@ export function readingOf(state: TabReading['state'], parts: Partial<Listing> = 
   if (!point) throw new Error('no points');
   const judgement = { verdict: 'pm', words: [] } as const;
   const found = { listing: { ...listing, ...parts }, judgement };
-  if (state === 'listing') return { state, ...found, tip: { quote: essay.quote, point } };
+  if (state === 'listing')
+    return { state, ...found, tip: { quote: essay.quote, point, finding: null, question: null } };
   if (state === 'not-product' || state === 'unsure') return { state, ...found };
   return { state };
 }

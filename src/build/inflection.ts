@@ -1,0 +1,22 @@
+/** The endings, accents dropped, that `~` stands for where the written part is a stem. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  de: ' e en er es em n s t st te ten et ete eten end ende enden ender',
+  fr: ' s e es er ez ent ons ant ee ees era erez ir is it issez issant',
+  es: ' s es a as o os an en e ar er ir aras ara eras era iras ira ando iendo ado ada ados adas ido ida',
+  pt: ' s es a as o os am em e ar er ir ara era ira ando endo indo ado ada ados adas ido ida',
+};
+
+/** The forms of a folded word: in English of a regular verb or noun, elsewhere the stem with each usual ending. */
+export function inflect(word: string, language: string): readonly string[] {
+  if (language === 'en') return [word, ...englishForms(word)];
+  const endings = ENDINGS[language];
+  if (endings === undefined) throw new Error(`no endings for ~ in ${language}`);
+  return endings.split(' ').map((ending) => word + ending);
+}
+
+function englishForms(word: string): readonly string[] {
+  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
+  if (/[^e]e$/.test(word)) return [`${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
+  if (/(?:s|x|z|ch|sh)$/.test(word)) return [`${word}es`, `${word}ed`, `${word}ing`];
+  return [`${word}s`, `${word}ed`, `${word}ing`];
+}

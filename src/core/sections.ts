@@ -1,0 +1,53 @@
+import { type Matcher, matchAt } from './phrases';
+import type { Sentence } from './sentences';
+import type { Words } from './words';
+
+/** What a part of a listing is about: the role, the company, what it offers, or notices (equal opportunity, privacy, applying). */
+export const SECTIONS = ['role', 'company', 'offer', 'notice'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** A heading is short; longer lines are prose. */
+const LONGEST_HEADING = 9;
+
+/** The section that each sentence stands in; null before the first heading that is understood. */
+export function sectionsOf(
+  words: Words,
+  symbols: Int32Array,
+  sentences: readonly Sentence[],
+  matcher: Matcher,
+): readonly (Section | null)[] {
+  let section: Section | null = null;
+  return sentences.map((sentence, at) => {
+    if (isHeading(words, sentence, sentences[at + 1]))
+      section = sectionAfter(section, headingOf(words, symbols, sentence, matcher));
+    return section;
+  });
+}
+
+/** A short line of its own that does not end like a sentence. */
+function isHeading({ text, ends }: Words, { from, to, startsLine }: Sentence, next: Sentence | undefined): boolean {
+  if (!startsLine || to - from >= LONGEST_HEADING || next?.startsLine === false) return false;
+  const end = ends[to] ?? 0;
+  const mark = /^[^\S\n]*([^\s])?/.exec(text.slice(end, end + 4))?.[1] ?? '';
+  return !'.;,'.includes(mark) || mark === '';
+}
+
+/** A heading that is not understood ends a part about the company, and stays inside of offers and notices. */
+function sectionAfter(section: Section | null, heading: Section | null): Section | null {
+  return heading ?? (section === 'company' ? null : section);
+}
+
+/** The longest phrase in a heading says what it is about. */
+function headingOf(words: Words, symbols: Int32Array, { from, to }: Sentence, matcher: Matcher): Section | null {
+  const root = matcher.roots.headings ?? 0;
+  let longest = 0;
+  let section: Section | null = null;
+  for (let at = from; at <= to; at++) {
+    const match = matchAt(words, symbols, matcher, root, at);
+    if (!match || match.to > to || match.to - match.from < longest) continue;
+    if (section !== null && match.to - match.from + 1 === longest) continue;
+    longest = match.to - match.from + 1;
+    section = SECTIONS[match.output] ?? null;
+  }
+  return section;
+}
