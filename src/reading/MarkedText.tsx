@@ -1,0 +1,29 @@
+import type { Finding } from '../core/types';
+import { splitAtFindings } from './split-text';
+
+interface MarkedTextProps {
+  readonly text: string;
+  readonly lang: string | null;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+/** The id of a finding's place in the marked text. */
+export const placeId = ({ start }: Finding): string => `place-${start}`;
+
+/** The listing as it was written, its paragraphs kept, each phrase a link to what is said of it. */
+export function MarkedText({ text, lang, findings }: MarkedTextProps) {
+  return (
+    <div class="marked-text" lang={lang ?? undefined} dir="auto">
+      {splitAtFindings(text, findings).map((piece) =>
+        typeof piece === 'string' ? (
+          piece
+        ) : (
+          <a key={piece.start} id={placeId(piece)} href={`#finding-${piece.signal}`}>
+            <mark class={`phrase ${piece.side === 'wins' ? 'mayor' : 'ceo'}`}>{piece.quote}</mark>
+          </a>
+        ),
+      )}
+    </div>
+  );
+}

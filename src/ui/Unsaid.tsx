@@ -1,0 +1,38 @@
+import type { LeverId, ReadingWords } from '../core/types';
+import { Ask } from './Ask';
+import { LEVER_NAMES } from './headline';
+import type { Translate } from './translate';
+
+interface UnsaidProps {
+  readonly t: Translate;
+  readonly unsaid: readonly LeverId[];
+  readonly words: ReadingWords;
+  readonly wordsLang: string | undefined;
+  /** For those who write listings: how each could be stated. */
+  readonly isWriting?: boolean;
+}
+
+/** The levers that the listing never mentions, quietly, each with its question. */
+export function Unsaid({ t, unsaid, words, wordsLang, isWriting = false }: UnsaidProps) {
+  return (
+    <section class="unsaid" aria-labelledby="unsaid">
+      <h3 class="label" id="unsaid">
+        {t('readingUnsaid')}
+      </h3>
+      <ul>
+        {unsaid.map((lever) => (
+          <li key={lever}>
+            <p class="lever">{t(LEVER_NAMES[lever])}</p>
+            {isWriting ? (
+              <p lang={wordsLang} dir={wordsLang === undefined ? undefined : 'ltr'}>
+                {words.levers[lever].stating}
+              </p>
+            ) : (
+              <Ask t={t} lang={wordsLang} {...words.levers[lever]} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
