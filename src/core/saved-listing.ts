@@ -53,7 +53,7 @@ export const MOST = {
   quotes: 12,
   questions: 12,
   notes: 10_000,
-  answer: 2_000,
+  answer: 1_000,
   answers: 100,
 } as const;
 

@@ -1,0 +1,53 @@
+/** Where one listing's dot stands in a strip. */
+export interface Dot {
+  readonly id: string;
+  readonly count: number;
+  /** Of its centre, in the strip's own units. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The size of a strip and of its dots, in the same units. */
+export interface StripBox {
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+}
+
+/**
+ * Places one dot a listing, from left to right by its count of one side, 0 up to `most`. Listings with the same count fill
+ * a block around the middle of the strip, closer together the more there are, in the order given. Dots are in walking order.
+ */
+export function placeDots(
+  entries: readonly { readonly id: string; readonly count: number }[],
+  most: number,
+  { width, height, radius }: StripBox,
+): Dot[] {
+  const band = width / (most + 1);
+  const groups = new Map<number, { readonly id: string }[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.count);
+    if (group) group.push(entry);
+    else groups.set(entry.count, [entry]);
+  }
+  return [...groups.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((count) => {
+      const group = groups.get(count) ?? [];
+      const cells = gridFor(group.length, band - radius, height, radius);
+      return group.map(({ id }, index) => ({
+        id,
+        count,
+        x: band * (count + 0.5) + (Math.floor(index / cells.rows) - (cells.columns - 1) / 2) * cells.gap,
+        y: height / 2 + ((index % cells.rows) - (cells.rows - 1) / 2) * cells.gap,
+      }));
+    });
+}
+
+/** Rows, columns and gap of a block of `count` dots that fits a box: columns first, and no gap wider than a dot needs. */
+function gridFor(count: number, width: number, height: number, radius: number) {
+  const roomy = radius * 2.5;
+  const gap = Math.min(roomy, Math.sqrt((width * height) / count));
+  const rows = Math.max(1, Math.min(count, Math.floor((height - 2 * radius) / gap) + 1));
+  return { gap, rows, columns: Math.ceil(count / rows) };
+}
