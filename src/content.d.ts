@@ -19,6 +19,12 @@ declare module 'content:signals' {
   export default rules;
 }
 
+/** Whom to ask about each lever: the part of `content:signals` that the saved page needs. */
+declare module 'content:lever-asks' {
+  const asks: import('./core/reading').SignalRules['asks'];
+  export default asks;
+}
+
 declare module 'content:signal-words' {
   /** English always; another language once it is written in full. */
   const words: { readonly en: import('./core/types').ReadingWords } & Readonly<

@@ -1,6 +1,6 @@
 /** The background: wakes for an event, decides, and may be stopped at any time. What must last is in storage. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { parseMessage } from '../messages';
+import { parseMessage, type SaveOutcome } from '../messages';
 import { rememberClosed } from '../storage/closed-listings';
 import { forgetTab } from '../storage/frames-with-card';
 import { changeSettings, moveOldSettings } from '../storage/settings';
@@ -9,6 +9,7 @@ import { concernsTips } from '../storage/tips-changes';
 import { considerCandidate } from './candidates';
 import { detectInOpenTabs } from './open-tabs';
 import { registerGrantedSites } from './registered-sites';
+import { saveShown } from './save-shown';
 
 const report = (error: unknown) => console.error('The Mayor of the Product:', error);
 
@@ -24,6 +25,11 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
       return switchTips(message.change, message.site).catch(report);
     case 'fold':
       return changeSettings({ cardFolded: message.folded }).then(() => {}, report);
+    case 'save':
+      return saveShown(message, sender).catch((error) => {
+        report(error);
+        return 'unavailable' satisfies SaveOutcome;
+      });
   }
 });
 

@@ -13,6 +13,7 @@ const modules: Record<string, () => unknown> = {
   'content:essay': () => compileEssay(inContent('essay.md')),
   'content:points': () => compilePoints(inContent('points.md'), compileEssay(inContent('essay.md'))),
   'content:signals': () => compileSignals(content),
+  'content:lever-asks': () => compileSignals(content).asks,
   'content:signal-words': () => compileSignalWords(content),
   'content:titles': () => compileTitles(inContent('titles')).rules,
   'content:title-gate': () => compileTitles(inContent('titles')).gate,

@@ -1,5 +1,5 @@
 import type { SavedListing } from './saved-listing';
-import type { LeverId } from './types';
+import { LEVER_IDS, type LeverId } from './types';
 
 /** What a listing says of a lever; `unknown` where it was not read, or nothing but its title may be kept. */
 export type LeverState = 'stated' | 'unsaid' | 'unknown';
@@ -15,11 +15,9 @@ export interface ComparedLever {
 /** Few enough to read side by side, and enough to compare. */
 export const COMPARE = { least: 2, most: 4 } as const;
 
-const LEVERS: readonly LeverId[] = ['budget', 'people', 'price', 'roadmap', 'engineers', 'customers', 'success'];
-
 /** Holds the levers of listings side by side: those that differ come first, else in the order in which they are named. */
 export function compareLevers(listings: readonly Pick<SavedListing, 'reading'>[]): ComparedLever[] {
-  const all = LEVERS.map((lever) => {
+  const all = LEVER_IDS.map((lever) => {
     const states = listings.map(({ reading }) => stateOf(lever, reading));
     return { lever, states, differs: states.includes('stated') && states.includes('unsaid') };
   });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { keepWhatMayBeKept, MOST, type QuestionKey, type SavedListing } from './saved-listing';
-import type { Interviewer, LeverId, Side } from './types';
+import { type Interviewer, LEVER_IDS, type Side } from './types';
 
 /** The version that this extension writes. The next adds a step to STEPS, and the old one's fixture in tests/fixtures/saved/ stays. */
 export const SAVED_VERSION = 1;
@@ -17,17 +17,7 @@ export type Steps = Readonly<Record<number, (record: Record<string, unknown>) =>
 const STEPS: Steps = {};
 
 const keysOf = <K extends string>(all: Readonly<Record<K, true>>) => Object.keys(all) as [K, ...K[]];
-const Lever = v.picklist(
-  keysOf<LeverId>({
-    budget: true,
-    people: true,
-    price: true,
-    roadmap: true,
-    engineers: true,
-    customers: true,
-    success: true,
-  }),
-);
+const Lever = v.picklist(LEVER_IDS);
 const SideName = v.picklist(keysOf<Side>({ wins: true, answers: true, holds: true }));
 const Ask = v.picklist(keysOf<Interviewer>({ manager: true, engineer: true, executive: true, peer: true }));
 

@@ -1,0 +1,34 @@
+import signalRules from 'content:signals';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { readListing } from '../core/reading';
+import { composeSaved } from '../core/saved-listing';
+import type { Listing } from '../core/types';
+import type { SaveOutcome } from '../messages';
+import { saveListing } from '../storage/saved';
+import { SavedError } from '../storage/saved-database';
+
+interface SaveWish {
+  readonly id: string;
+  readonly evenPrivately: boolean;
+}
+
+/**
+ * Saves the listing that the card of a frame is on: a content script cannot reach our database. A private window leaves
+ * no trace on the disk unless the person said so in full knowledge.
+ */
+export async function saveShown({ id, evenPrivately }: SaveWish, sender: Runtime.MessageSender): Promise<SaveOutcome> {
+  if (sender.tab?.id === undefined) return 'unavailable';
+  if (sender.tab.incognito && !evenPrivately) return 'private';
+  const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
+  const func = () => globalThis.mayorCard?.shown ?? null;
+  const [injected] = await browser.scripting.executeScript({ target, func });
+  const listing = injected?.result as Listing | null | undefined;
+  if (listing?.id !== id) return 'unavailable'; // the page has moved on
+  try {
+    await saveListing(composeSaved(listing, readListing(listing, signalRules), new Date()));
+    return 'saved';
+  } catch (error) {
+    if (error instanceof SavedError) return error.trouble;
+    throw error;
+  }
+}
