@@ -10,6 +10,7 @@ import { considerCandidate } from './candidates';
 import { detectInOpenTabs } from './open-tabs';
 import { registerGrantedSites } from './registered-sites';
 import { saveShown } from './save-shown';
+import { offerSelectionMenu, onSelectionMenu, readSelection } from './selection-menu';
 
 const report = (error: unknown) => console.error('The Mayor of the Product:', error);
 
@@ -33,7 +34,10 @@ browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSen
   }
 });
 
+onSelectionMenu(readSelection, report);
+
 browser.runtime.onInstalled.addListener(() => {
+  offerSelectionMenu().catch(report);
   moveOldSettings().then(lookAnew).catch(report); // tabs that were open before the install or the update have no living detect.js
 });
 

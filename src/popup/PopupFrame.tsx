@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { essayAddress } from '../core/essay-address';
 import type { Counterpart, Essay, Point } from '../core/types';
 import { EssayPane, type Passage } from '../essay/EssayPane';
 import type { EssayTools } from '../essay/essay-tools';
@@ -6,6 +7,7 @@ import { KeyMark } from '../ui/KeyMark';
 import { type Tab, Tabs } from '../ui/Tabs';
 import type { Translate } from '../ui/translate';
 import { ListingPane } from './ListingPane';
+import type { ReadingTools } from './ListingReading';
 import { PointsPane } from './PointsPane';
 import type { OtherTab, PopupTab } from './popup-tab';
 import { type SiteTips, type TipsAction, TipsHere } from './TipsHere';
@@ -18,6 +20,8 @@ export interface PopupFrameProps {
   readonly counterparts: readonly Counterpart[];
   /** Null while the tab is being read. */
   readonly reading: TabReading | null;
+  /** What readings are shown with. */
+  readonly tools: Pick<ReadingTools, 'words' | 'signals' | 'onShow' | 'onRead'>;
   readonly lastTab: OtherTab;
   /** Null where the tab is at no site that an extension may know. */
   readonly tips: SiteTips | null;
@@ -38,6 +42,7 @@ export function PopupFrame({
   points,
   counterparts,
   reading,
+  tools,
   lastTab,
   tips,
   essayTools,
@@ -59,10 +64,16 @@ export function PopupFrame({
       id: 'listing',
       label: t('tabListing'),
       content: (
-        <>
-          <ListingPane t={t} reading={reading} onTab={select} onSentence={showSentence} onReload={actions.onReload} />
+        <ListingPane
+          t={t}
+          reading={reading}
+          tools={{ ...tools, points, onCopy: actions.onCopy }}
+          essay={{ href: ({ id }) => essayAddress(id), show: ({ sentence }) => showSentence(sentence) }}
+          onTab={select}
+          onReload={actions.onReload}
+        >
           {reading && tips && <TipsHere t={t} {...tips} onAction={actions.onTips} />}
-        </>
+        </ListingPane>
       ),
     },
     {

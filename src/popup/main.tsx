@@ -1,11 +1,15 @@
 import essay from 'content:essay';
 import content from 'content:points';
+import allWords from 'content:signal-words';
+import signalRules from 'content:signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { essayAddress } from '../core/essay-address';
 import { giveEssayTools, openEssayTab } from '../essay/give-tools';
+import { keepDraft, newDraftId, readingAddress } from '../storage/drafts';
 import { readStored, writeStored } from '../storage/local';
 import { createTranslate } from '../ui/translate';
+import { wordsFor } from '../ui/words-language';
 import { PopupFrame } from './PopupFrame';
 import type { OtherTab } from './popup-tab';
 import { readTab } from './read-tab';
@@ -22,6 +26,21 @@ const warn = (error: unknown) => console.error('The Mayor of the Product:', erro
 /** In time for the first drawing: what the essay is scrolled to must not jump. */
 const essayTools = giveEssayTools(() => openEssayTab(essayAddress()));
 
+const tools = {
+  words: wordsFor(t('localeTag'), allWords),
+  signals: signalRules.signals,
+  onShow: () => Promise.resolve(null),
+  onRead: (text: string, title: string | null) => void openReading(text, title).catch(warn),
+};
+
+/** Opens a text in a reading page; the popup has then nothing left to say. */
+async function openReading(text: string, title: string | null): Promise<void> {
+  const id = newDraftId();
+  await keepDraft(id, { text, title, isWriting: false });
+  await browser.tabs.create({ url: browser.runtime.getURL(readingAddress(id)) });
+  window.close();
+}
+
 async function draw(reading: TabReading | null, lastTab: OtherTab, tips: SiteTips | null): Promise<void> {
   const frame = (
     <PopupFrame
@@ -30,6 +49,7 @@ async function draw(reading: TabReading | null, lastTab: OtherTab, tips: SiteTip
       points={content.points}
       counterparts={content.counterparts}
       reading={reading}
+      tools={tools}
       lastTab={lastTab}
       tips={tips}
       essayTools={await essayTools}

@@ -7,7 +7,7 @@ import { readListing } from '../core/reading';
 import { composeTip } from '../core/tip';
 import { judgeTitle } from '../core/title';
 import type { Listing } from '../core/types';
-import type { TabReading } from './tab-reading';
+import type { Frame, TabReading } from './tab-reading';
 
 /** A frame that is loaded lazily may never be idle, and the browsers wait for all frames. */
 const AT_ONCE = { injectImmediately: true };
@@ -18,12 +18,17 @@ export async function readTab(): Promise<TabReading> {
   if (tab?.id === undefined) return { state: 'unreadable' };
   const frames = await readFrames(tab.id);
   if (!frames?.length) return { state: 'unreadable' };
-  if (frames.every((listing) => listing === undefined)) return { state: 'error' }; // the reader failed in every frame
-  return bestOf(frames.flatMap((listing) => (listing ? [readingOf(listing)] : [])));
+  if (frames.every(({ listing }) => listing === undefined)) return { state: 'error' }; // the reader failed in every frame
+  return bestOf(frames.flatMap(({ listing, ...frame }) => (listing ? [readingOf(listing, frame)] : [])));
 }
 
-/** What each frame of the tab shows: a listing, null, or undefined where the reader failed; null when no frame may be read. */
-async function readFrames(tabId: number): Promise<(Listing | null | undefined)[] | null> {
+interface ReadFrame extends Frame {
+  /** Null where the frame shows none, undefined where the reader failed. */
+  readonly listing: Listing | null | undefined;
+}
+
+/** What each frame of the tab shows; null when no frame may be read. */
+async function readFrames(tabId: number): Promise<ReadFrame[] | null> {
   const target = { tabId, allFrames: true };
   try {
     await browser.scripting.executeScript({ target, files: ['reader.js'], ...AT_ONCE });
@@ -32,21 +37,20 @@ async function readFrames(tabId: number): Promise<(Listing | null | undefined)[]
       ...AT_ONCE,
       func: () => ({ listing: globalThis.mayorListing }), // wrapped: Chromium turns a bare undefined into null
     });
-    return results.flatMap(({ result }) => (result ? [(result as { listing?: Listing | null }).listing] : []));
+    return results.flatMap(({ result, frameId }) =>
+      result ? [{ tabId, frameId, listing: (result as { listing?: Listing | null }).listing }] : [],
+    );
   } catch {
     return null; // after a click the browsers refuse because the page is none of an extension's business, or because it just went away
   }
 }
 
-function readingOf(listing: Listing): TabReading & { readonly listing: Listing } {
+function readingOf(listing: Listing, frame: Frame): TabReading & { readonly listing: Listing } {
   const judgement = judgeTitle(listing.title, titleRules);
   if (isProductListing(listing, titleRules)) {
-    return {
-      state: 'listing',
-      listing,
-      judgement,
-      tip: composeTip(readListing(listing, signalRules), { ...pointsContent, signals: signalRules.signals }),
-    };
+    const reading = readListing(listing, signalRules);
+    const tip = composeTip(reading, { ...pointsContent, signals: signalRules.signals });
+    return { state: 'listing', listing, judgement, frame, reading, tip };
   }
   return { state: judgement.verdict === 'unsure' ? 'unsure' : 'not-product', listing, judgement };
 }

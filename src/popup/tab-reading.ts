@@ -1,9 +1,22 @@
-import type { Listing, Tip, TitleJudgement } from '../core/types';
+import type { Listing, Reading, Tip, TitleJudgement } from '../core/types';
+
+/** One document of a tab. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
 
 /** What reading the current tab came to. */
 export type TabReading =
-  /** A product-management listing, and the tip for it. */
-  | { readonly state: 'listing'; readonly listing: Listing; readonly judgement: TitleJudgement; readonly tip: Tip }
+  /** A product-management listing, its reading, and the tip for it. */
+  | {
+      readonly state: 'listing';
+      readonly listing: Listing;
+      readonly judgement: TitleJudgement;
+      readonly frame: Frame;
+      readonly reading: Reading;
+      readonly tip: Tip;
+    }
   /** A listing of another profession. */
   | { readonly state: 'not-product'; readonly listing: Listing; readonly judgement: TitleJudgement }
   /** A listing whose title and text do not settle what it is. */

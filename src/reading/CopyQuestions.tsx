@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Reading, ReadingWords } from '../core/types';
-import { groupQuestions, questionsText } from '../ui/questions';
+import { groupQuestions, questionsText } from '../ui/question-groups';
 import type { MessageKey, Translate } from '../ui/translate';
 
 interface CopyQuestionsProps {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Finding, Point, Reading, ReadingWords, Signal } from '../core/types';
+import type { Draft } from '../storage/drafts';
 import { putHeadline } from '../ui/headline';
 import { KeyMark } from '../ui/KeyMark';
 import type { Links } from '../ui/links';
@@ -10,26 +11,19 @@ import { MarkedText, placeId } from './MarkedText';
 import { TextBox } from './TextBox';
 import { useSettled } from './use-settled';
 
-/** What is being worked on. */
-export interface Work {
-  readonly text: string;
-  readonly title: string | null;
-  readonly isWriting: boolean;
-}
-
 interface ReadingPageProps {
   readonly t: Translate;
   readonly words: ReadingWords;
   readonly signals: readonly Signal[];
   readonly points: readonly Point[];
-  readonly first: Work;
+  readonly first: Draft;
   /** Most characters that are read. */
   readonly longest: number;
   /** To a point's sentence in the essay. */
   readonly essay: Links<Point>;
   read(text: string): Reading;
   /** Called when what is worked on has not changed for a moment. */
-  onWork(work: Work): void;
+  onWork(work: Draft): void;
   /** Rejects when the browser does not allow it. */
   onCopy(text: string): Promise<void>;
 }

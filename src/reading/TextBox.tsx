@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Draft } from '../storage/drafts';
 import type { Translate } from '../ui/translate';
-import type { Work } from './ReadingPage';
 
 interface TextBoxProps {
   readonly t: Translate;
-  readonly work: Work;
+  readonly work: Draft;
   readonly isTooLong: boolean;
-  onWork(work: Work): void;
+  onWork(work: Draft): void;
 }
 
 /** The box for the text, and whether the person writes this listing. It takes the focus while it is empty. */

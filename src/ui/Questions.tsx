@@ -1,5 +1,5 @@
 import { Ask } from './Ask';
-import { INTERVIEWERS, type QuestionGroup } from './questions';
+import { INTERVIEWERS, type QuestionGroup } from './question-groups';
 import type { Translate } from './translate';
 
 interface QuestionsProps {

@@ -6,7 +6,7 @@ import { FindingCard } from './FindingCard';
 import { groupFindings, SIDES } from './finding-groups';
 import type { Links } from './links';
 import { Questions } from './Questions';
-import { groupQuestions } from './questions';
+import { groupQuestions } from './question-groups';
 import { SIDE_NAMES } from './SideMark';
 import type { Translate } from './translate';
 import { Unsaid } from './Unsaid';

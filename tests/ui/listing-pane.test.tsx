@@ -1,33 +1,55 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Listing } from '../../src/core/types';
 import { ListingPane } from '../../src/popup/ListingPane';
+import type { ReadingTools } from '../../src/popup/ListingReading';
 import type { TabReading } from '../../src/popup/tab-reading';
-import { points, readingOf, t } from './popup-props';
+import { points, readingOf, readingTools, t } from './popup-props';
+import { findings, nothingFound, notRead } from './reading-data';
 
 afterEach(cleanup);
 
-const open = (reading: TabReading | null) => {
-  const calls = { onTab: vi.fn(), onSentence: vi.fn(), onReload: vi.fn() };
-  const { container } = render(<ListingPane t={t} reading={reading} {...calls} />);
-  return { ...calls, text: (container.textContent ?? '').replace(/[\u2068\u2069]/g, '') };
+const open = (reading: TabReading | null, parts: Partial<ReadingTools> = {}) => {
+  const calls = { onTab: vi.fn(), onReload: vi.fn() };
+  const tools = { ...readingTools(), ...parts };
+  const show = vi.fn();
+  const essay = { href: () => '#essay', show };
+  const { container } = render(<ListingPane t={t} reading={reading} tools={tools} essay={essay} {...calls} />);
+  return { ...calls, tools, show, container, text: (container.textContent ?? '').replace(/[\u2068\u2069]/g, '') };
 };
+const button = (name: string) => screen.getByRole('button', { name });
+const said = () => screen.getByRole('status').textContent;
 
 describe('without a product-management listing', () => {
-  test.each<[TabReading['state'], string, string, 'points' | 'essay' | 'reload']>([
+  test.each<[TabReading['state'], string, string, 'points' | 'essay' | 'reload' | 'read']>([
     ['not-product', '“Senior Accountant” is not a product-management role.', 'See mayor vs CEO', 'points'],
-    ['unsure', '“Senior Accountant” may be a product-management role.', 'See mayor vs CEO', 'points'],
+    ['unsure', '“Senior Accountant” may be a product-management role.', 'Read it all the same', 'read'],
     ['no-listing', 'No job listing found on this page.', 'Read the essay', 'essay'],
     ['unreadable', 'Your browser keeps extensions out of this page.', 'Read the essay', 'essay'],
     ['error', 'This page could not be read.', 'Reload the page', 'reload'],
   ])('%s: one line why, and a next step', (state, line, label, step) => {
-    const { text, onTab, onReload } = open(readingOf(state, { title: 'Senior Accountant' }));
+    const { text, onTab, onReload, tools } = open(readingOf(state, { title: 'Senior Accountant', text: 'Words.' }));
     expect(text).toContain(line);
-    fireEvent.click(screen.getByRole('button', { name: label }));
-    expect(onTab.mock.calls).toEqual(step === 'reload' ? [] : [[step]]);
+    fireEvent.click(button(label));
+    expect(onTab.mock.calls).toEqual(step === 'points' || step === 'essay' ? [[step]] : []);
     expect(onReload).toHaveBeenCalledTimes(step === 'reload' ? 1 : 0);
+    expect(vi.mocked(tools.onRead).mock.calls).toEqual(step === 'read' ? [['Words.', 'Senior Accountant']] : []);
   });
+
+  test.each<TabReading['state']>(['not-product', 'unsure', 'no-listing', 'unreadable', 'error'])(
+    '%s: any text can be pasted',
+    (state) => {
+      const { tools } = open(readingOf(state));
+      const box = screen.getByRole('textbox', { name: 'Or paste the text of a listing' });
+      fireEvent.click(button('Read this text'));
+      expect(tools.onRead).not.toHaveBeenCalled();
+      expect(document.activeElement).toBe(box);
+      fireEvent.input(box, { target: { value: 'You own it.\n\nAll of it.' } });
+      fireEvent.click(button('Read this text'));
+      expect(vi.mocked(tools.onRead).mock.calls).toEqual([['You own it.\n\nAll of it.', null]]);
+    },
+  );
 
   test('loading says so and offers nothing yet', () => {
     const { text } = open(null);
@@ -36,16 +58,8 @@ describe('without a product-management listing', () => {
   });
 
   test('a title that turns the writing direction is isolated', () => {
-    render(
-      <ListingPane
-        t={t}
-        reading={readingOf('unsure', { title: 'מנהל' })}
-        onTab={vi.fn()}
-        onSentence={vi.fn()}
-        onReload={vi.fn()}
-      />,
-    );
-    expect(screen.getByRole('status').textContent).toContain('“\u2068מנהל\u2069”');
+    open(readingOf('unsure', { title: 'מנהל' }));
+    expect(said()).toContain('“\u2068מנהל\u2069”');
   });
 });
 
@@ -61,17 +75,104 @@ describe('with a product-management listing', () => {
     expect(text.startsWith(head)).toBe(true);
   });
 
-  test('shows the point that fits and leads to its sentence', () => {
-    const { text, onSentence } = open(readingOf('listing'));
-    const [point] = points;
-    for (const words of [point?.name, point?.mayor, point?.ceo, point?.pm, point?.sentence])
-      expect(text).toContain(words);
-    fireEvent.click(screen.getByRole('button', { name: 'Show in the essay' }));
-    expect(onSentence.mock.calls).toEqual([[point?.sentence]]);
-  });
-
   test.each(['de', 'en', null])('marks its title as %s', (lang) => {
     open(readingOf('listing', { lang }));
     expect(screen.getByRole('heading', { level: 2 }).getAttribute('lang')).toBe(lang);
+  });
+
+  test('puts the headline over the findings', () => {
+    const { text } = open(readingOf('listing'));
+    expect(text).toMatch(
+      /suggests a role that answers for the roadmap, holds price,? and wins people over\. Not stated/,
+    );
+  });
+
+  test('opens in a tab', () => {
+    const { tools } = open(readingOf('listing', { text: 'Words.' }));
+    fireEvent.click(button('Open in a tab'));
+    expect(vi.mocked(tools.onRead).mock.calls).toEqual([['Words.', 'Senior Product Manager, Payments']]);
+  });
+
+  test.each([
+    ['nothing found', nothingFound, 'This listing says little about what the role answers for, holds, or must win.'],
+    ['no signals for its language', notRead, 'Listings in this language cannot be read yet.'],
+  ])('%s: says so, and shows the point that fits, with questions', (_, reading, line) => {
+    const { text, show } = open(readingOf('listing', {}, reading));
+    expect(text).toContain(line);
+    expect(text).toContain('Question about roadmap?');
+    expect(screen.queryByRole('button', { name: 'Show in the listing' })).toBeNull();
+    fireEvent.click(button('Show in the essay'));
+    expect(show.mock.calls).toEqual([[points[0]]]);
+  });
+
+  test('counts nothing in a language that it cannot read', () => {
+    const { container } = open(readingOf('listing', {}, notRead));
+    expect(container.querySelector('.counts')).toBeNull();
+  });
+});
+
+describe('the bar', () => {
+  test.each([
+    [{ seen: 4, away: 0 }, '4 phrases are marked in the page.'],
+    [{ seen: 1, away: 0 }, 'One phrase is marked in the page.'],
+    [{ seen: 3, away: 1 }, 'Marked in the page: 3. Folded away there: 1.'],
+    [{ seen: 0, away: 4 }, 'The phrases are folded away on the page, or it has changed.'],
+    [null, 'The phrases are folded away on the page, or it has changed.'],
+  ])('shows the phrases in the listing and says how that went: %j', async (shown, line) => {
+    const onShow = vi.fn<ReadingTools['onShow']>(() => Promise.resolve(shown));
+    const reading = readingOf('listing');
+    open(reading, { onShow });
+    expect(said()).toBe('');
+    fireEvent.click(button('Show in the listing'));
+    await waitFor(() => expect(said()).toContain(line));
+    expect(onShow.mock.calls).toEqual([[reading, null]]);
+  });
+
+  test('copies the questions by whom to ask', async () => {
+    const { tools } = open(readingOf('listing'));
+    fireEvent.click(button('Copy questions'));
+    await waitFor(() => expect(said()).toBe('Copied.'));
+    expect(vi.mocked(tools.onCopy).mock.calls).toEqual([
+      [
+        `Questions about Senior Product Manager, Payments, Northwind
+
+Ask the hiring manager
+– Question about roadmap?
+– Question about budget?
+
+Ask an engineer
+– Question about influence?`,
+      ],
+    ]);
+  });
+
+  test('says when the browser does not let it copy', async () => {
+    open(readingOf('listing'), { onCopy: () => Promise.reject(new Error('not allowed')) });
+    fireEvent.click(button('Copy questions'));
+    await waitFor(() => expect(said()).toBe('Your browser did not allow copying.'));
+  });
+
+  test('adds nothing to LinkedIn’s pages, and says so', () => {
+    open(readingOf('listing', { url: 'https://www.linkedin.com/jobs/view/1' }));
+    expect(screen.queryByRole('button', { name: 'Show in the listing' })).toBeNull();
+    expect(said()).toContain('the findings stay in this window');
+    expect(screen.queryByRole('link', { name: /influence without authority/ })).toBeNull();
+    expect(screen.getByText('influence without authority').tagName).toBe('MARK');
+  });
+
+  test('a quote leads to its place in the page', () => {
+    const reading = readingOf('listing');
+    const { tools } = open(reading);
+    const link = screen.getByRole('link', { name: /influence without authority/ });
+    expect(link.getAttribute('href')).toBe('https://boards.example/northwind/1');
+    expect(fireEvent.click(link)).toBe(false); // the address is not followed
+    expect(vi.mocked(tools.onShow).mock.calls).toEqual([[reading, findings[0]]]);
+  });
+
+  test('the essay’s sentence leads to the essay', () => {
+    const { show } = open(readingOf('listing'));
+    const side = screen.getByRole('region', { name: 'Answer for' });
+    fireEvent.click(within(side).getByRole('link', { name: /^Essay:/ }));
+    expect(show.mock.calls).toEqual([[points.find(({ id }) => id === 'answering')]]);
   });
 });

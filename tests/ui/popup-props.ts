@@ -3,11 +3,13 @@ import { vi } from 'vitest';
 import { compileEssay } from '../../src/build/essay';
 import { compileLocales } from '../../src/build/locales';
 import { compilePoints } from '../../src/build/points';
-import type { Listing } from '../../src/core/types';
+import type { Listing, Reading } from '../../src/core/types';
 import type { EssayTools } from '../../src/essay/essay-tools';
+import type { ReadingTools } from '../../src/popup/ListingReading';
 import type { PopupFrameProps } from '../../src/popup/PopupFrame';
 import type { TabReading } from '../../src/popup/tab-reading';
 import { createTranslate } from '../../src/ui/translate';
+import { readingWith, signals, TEXT, words } from './reading-data';
 
 const content = path.resolve(import.meta.dirname, '../../content');
 const { en = {} } = compileLocales(path.join(content, 'locales'));
@@ -21,7 +23,7 @@ const listing: Listing = {
   title: 'Senior Product Manager, Payments',
   company: 'Northwind',
   place: 'Berlin',
-  text: '',
+  text: TEXT,
   url: 'https://boards.example/northwind/1',
   board: 'Greenhouse',
   lang: 'en',
@@ -29,13 +31,23 @@ const listing: Listing = {
 };
 
 /** A reading of the given state, with parts of its listing replaced; its tip is the first point. */
-export function readingOf(state: TabReading['state'], parts: Partial<Listing> = {}): TabReading {
+export function readingOf(
+  state: TabReading['state'],
+  parts: Partial<Listing> = {},
+  reading: Reading = readingWith(),
+): TabReading {
   const [point] = points;
   if (!point) throw new Error('no points');
   const judgement = { verdict: 'pm', words: [] } as const;
   const found = { listing: { ...listing, ...parts }, judgement };
   if (state === 'listing')
-    return { state, ...found, tip: { quote: essay.quote, point, finding: null, question: null } };
+    return {
+      state,
+      ...found,
+      frame: { tabId: 1, frameId: 0 },
+      reading,
+      tip: { quote: essay.quote, point, finding: null, question: null },
+    };
   if (state === 'not-product' || state === 'unsure') return { state, ...found };
   return { state };
 }
@@ -52,6 +64,16 @@ export const essayToolsWith = (parts: Partial<EssayTools> = {}) => ({
   ...parts,
 });
 
+/** What readings are shown with, its callbacks spies. */
+export const readingTools = () => ({
+  words,
+  signals,
+  points,
+  onShow: vi.fn<ReadingTools['onShow']>(() => Promise.resolve({ seen: 4, away: 0 })),
+  onRead: vi.fn<ReadingTools['onRead']>(),
+  onCopy: vi.fn<ReadingTools['onCopy']>(() => Promise.resolve()),
+});
+
 /** Props of the popup over the real content, its callbacks spies. */
 export const popupProps = (parts: Partial<PopupFrameProps> = {}) => ({
   t,
@@ -59,6 +81,7 @@ export const popupProps = (parts: Partial<PopupFrameProps> = {}) => ({
   points,
   counterparts,
   reading: readingOf('listing'),
+  tools: readingTools(),
   lastTab: 'essay' as const,
   tips: null,
   essayTools: essayToolsWith(),

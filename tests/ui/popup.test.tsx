@@ -80,7 +80,7 @@ describe('Mayor vs CEO', () => {
 });
 
 describe('a sentence of the essay', () => {
-  const marks = () => [...document.querySelectorAll('mark')];
+  const marks = () => [...document.querySelectorAll('.essay mark')];
 
   test.each(points)('$id opens, is marked, is shown and has the focus', async ({ name, sentence }) => {
     const props = popupProps({ reading: readingOf('error'), lastTab: 'points' });
@@ -93,11 +93,11 @@ describe('a sentence of the essay', () => {
     expect(scrolledTo).toEqual(marks());
   });
 
-  test('opens from the tip, and again after another look at the listing', async () => {
+  test('opens from a finding, and again after another look at the listing', async () => {
     render(<PopupFrame {...popupProps()} />);
     for (const times of [1, 2]) {
       openTab('This listing');
-      fireEvent.click(screen.getByRole('button', { name: 'Show in the essay' }));
+      fireEvent.click(screen.getAllByRole('link', { name: /^Essay:/ })[0] as HTMLElement);
       await waitFor(() => expect(scrolledTo.length).toBe(times));
       expect(document.activeElement).toBe(marks()[0]);
     }

@@ -2,7 +2,8 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../src/core/types';
-import { ReadingPage, type Work } from '../../src/reading/ReadingPage';
+import { ReadingPage } from '../../src/reading/ReadingPage';
+import type { Draft } from '../../src/storage/drafts';
 import { points, t } from './popup-props';
 import { findings, nothingFound, readingWith, signals, TEXT, words } from './reading-data';
 
@@ -14,10 +15,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const open = (first: Partial<Work> = {}, reading: Reading = readingWith()) => {
+const open = (first: Partial<Draft> = {}, reading: Reading = readingWith()) => {
   const calls = {
     read: vi.fn((_: string) => reading),
-    onWork: vi.fn<(work: Work) => void>(),
+    onWork: vi.fn<(work: Draft) => void>(),
     onCopy: vi.fn<(text: string) => Promise<void>>(() => Promise.resolve()),
   };
   const work = { text: '', title: null, isWriting: false, ...first };

@@ -4,7 +4,7 @@ import type { Finding, LeverId, Topic } from '../../src/core/types';
 import { splitAtFindings } from '../../src/reading/split-text';
 import { clipSentence } from '../../src/ui/clip-sentence';
 import { groupFindings } from '../../src/ui/finding-groups';
-import { groupQuestions } from '../../src/ui/questions';
+import { groupQuestions } from '../../src/ui/question-groups';
 import { type AllReadingWords, foreignLang, wordsFor } from '../../src/ui/words-language';
 import { findings, readingWith, TEXT, words } from './reading-data';
 

@@ -1,0 +1,29 @@
+import type { Listing } from '../core/types';
+import { isolate } from '../ui/isolate';
+import type { Translate } from '../ui/translate';
+
+interface ListingHeadProps {
+  readonly t: Translate;
+  readonly listing: Listing;
+  /** Opens the same reading in a tab of its own. */
+  onOpenInTab(): void;
+}
+
+/** Which listing it is: title, company, place and board. */
+export function ListingHead({ t, listing, onOpenInTab }: ListingHeadProps) {
+  const facts = [listing.company, listing.place, listing.board].filter((fact) => fact !== null);
+  return (
+    <header class="listing-head">
+      <h2 dir="auto" lang={listing.lang ?? undefined}>
+        {listing.title}
+      </h2>
+      {facts.length > 0 && <p>{facts.map(isolate).join(' · ')}</p>}
+      <p class="privacy">
+        {t('listingPrivacy')}{' '}
+        <button type="button" class="button quiet" onClick={onOpenInTab}>
+          {t('readingInTab')}
+        </button>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { isLinkedIn } from '../core/tips-here';
+import type { Finding, Point, ReadingWords, Signal } from '../core/types';
+import { putHeadline } from '../ui/headline';
+import type { Links } from '../ui/links';
+import { groupQuestions, questionsText } from '../ui/question-groups';
+import { ReadingBody } from '../ui/ReadingBody';
+import type { Translate } from '../ui/translate';
+import { ListingHead } from './ListingHead';
+import { PointThatFits } from './PointThatFits';
+import { ReadingActions, type Shown } from './ReadingActions';
+import type { TabReading } from './tab-reading';
+
+/** A product-management listing in the tab and all that was made of it. */
+export type ReadListing = Extract<TabReading, { state: 'listing' }>;
+
+/** What the pane shows readings with, and what it can do about them. */
+export interface ReadingTools {
+  readonly words: ReadingWords;
+  readonly signals: readonly Signal[];
+  readonly points: readonly Point[];
+  /** Marks the findings in the page, and scrolls to one of them or to the first. Null when the page is gone. */
+  onShow(read: ReadListing, finding: Finding | null): Promise<Shown | null>;
+  /** Reads a text in a tab of its own. */
+  onRead(text: string, title: string | null): void;
+  /** Rejects when the browser does not allow it. */
+  onCopy(text: string): Promise<void>;
+}
+
+interface ListingReadingProps {
+  readonly t: Translate;
+  readonly read: ReadListing;
+  readonly tools: ReadingTools;
+  /** To a point's sentence in the essay. */
+  readonly essay: Links<Point>;
+  /** Stands at the end, over the bar. */
+  readonly children?: ComponentChildren;
+}
+
+/** The reading of the listing in the current tab. */
+export function ListingReading({ t, read, tools, essay, children }: ListingReadingProps) {
+  const { listing, reading, tip } = read;
+  const isClosed = isLinkedIn(hostOf(listing.url)); // nothing may be added to LinkedIn's pages
+  const canShow = !isClosed && reading.findings.length > 0;
+  const groups = groupQuestions(reading.questions, tools.words);
+  const about = [listing.title, listing.company].filter((fact) => fact !== null).join(', ');
+  const places: Links<Finding> = {
+    href: () => listing.url,
+    show: (finding) => {
+      tools.onShow(read, finding);
+    },
+  };
+  return (
+    <>
+      <ListingHead t={t} listing={listing} onOpenInTab={() => tools.onRead(listing.text, listing.title)} />
+      <p class="headline">{putHeadline(t, reading)}</p>
+      <ReadingBody t={t} reading={reading} {...tools} places={canShow ? places : null} essay={essay} />
+      {reading.findings.length === 0 && (
+        <PointThatFits t={t} point={tip.point} onSentence={() => essay.show?.(tip.point)} />
+      )}
+      {children}
+      <ReadingActions
+        t={t}
+        onShow={canShow ? () => tools.onShow(read, null) : null}
+        onCopy={groups.length > 0 ? () => tools.onCopy(questionsText(t, about, groups)) : null}
+        note={isClosed && reading.findings.length > 0 ? t('readingOnLinkedIn') : null}
+      />
+    </>
+  );
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '');
