@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
+import { LINKEDIN } from '../core/match-patterns';
 import { readSwitches } from '../storage/switches';
 
 const ID = 'granted-sites';
-const LINKEDIN = '*://*.linkedin.com/*';
 
 /** The match patterns of the boards named in the manifest, where detect.js runs from install. */
 function namedHosts(): string[] {
@@ -24,7 +24,7 @@ async function register(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length === 0) return;
-  const excludeMatches = (await readSwitches()).linkedIn ? named : [...named, LINKEDIN];
+  const excludeMatches = (await readSwitches()).linkedIn ? named : [...named, ...LINKEDIN];
   await browser.scripting.registerContentScripts([
     { id: ID, matches, excludeMatches, js: ['detect.js'], allFrames: true, runAt: 'document_idle' },
   ]);

@@ -3,6 +3,7 @@ import { essayAddress } from '../core/essay-address';
 import type { Counterpart, Essay, Point } from '../core/types';
 import { EssayPane, type Passage } from '../essay/EssayPane';
 import type { EssayTools } from '../essay/essay-tools';
+import { GearMark } from '../ui/GearMark';
 import { KeyMark } from '../ui/KeyMark';
 import { type Tab, Tabs } from '../ui/Tabs';
 import type { Translate } from '../ui/translate';
@@ -31,6 +32,7 @@ export interface PopupFrameProps {
   /** A tab to come back to was opened. */
   onOtherTab(tab: OtherTab): void;
   onReload(): void;
+  onSettings(): void;
   /** Rejects when the browser does not allow it. */
   onCopy(text: string): Promise<void>;
 }
@@ -94,6 +96,15 @@ export function PopupFrame({
       <header class="masthead">
         <KeyMark />
         <h1>{t('extensionName')}</h1>
+        <button
+          type="button"
+          class="gear"
+          aria-label={t('settingsOpen')}
+          title={t('settingsOpen')}
+          onClick={actions.onSettings}
+        >
+          <GearMark />
+        </button>
       </header>
       <Tabs label={t('tabs')} tabs={tabs} selected={chosen ?? firstTab(reading, lastTab)} onSelect={select} />
     </>

@@ -56,6 +56,7 @@ async function draw(reading: TabReading | null, lastTab: OtherTab, tips: SiteTip
       onTips={(action) => actAndRedraw(action, (next) => void draw(reading, lastTab, next).catch(warn), tips)}
       onOtherTab={(tab) => writeStored('lastTab', tab).catch(warn)}
       onReload={() => reload().catch(warn)}
+      onSettings={() => openSettings().catch(warn)}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
@@ -81,6 +82,12 @@ async function readTips(): Promise<SiteTips | null> {
 /** Reloads the tab under the popup, which has then nothing left to say. */
 async function reload(): Promise<void> {
   await browser.tabs.reload();
+  window.close();
+}
+
+/** The settings come in a tab, over which the popup would stay open in Firefox. */
+async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
   window.close();
 }
 

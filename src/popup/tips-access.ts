@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill';
-import { endDetect } from '../card/handle';
+import { EVERY_SITE, patternOfSite } from '../core/match-patterns';
 import { type SiteAccess, type TipsHere, tipsHere } from '../core/tips-here';
+import { giveBack } from '../sites/grants';
+import { switchOnLinkedIn } from '../sites/linkedin';
 import { readSwitches, switchTips } from '../storage/switches';
 import type { TipsAction } from './TipsHere';
-
-const EVERY_SITE = ['*://*/*'];
-const LINKEDIN = ['*://*.linkedin.com/*'];
 
 /** The host name of the current tab, or null where it has none that an extension may know: the browser's own pages. */
 export async function siteOfTab(): Promise<string | null> {
@@ -54,34 +53,19 @@ function covers(pattern: string, site: string): boolean {
 export async function actOnTips(action: TipsAction, site: string): Promise<boolean> {
   switch (action) {
     case 'allow-site':
-      return browser.permissions.request({ origins: [`*://${site}/*`] });
+      return browser.permissions.request({ origins: [patternOfSite(site)] });
     case 'allow-everywhere':
-      return browser.permissions.request({ origins: EVERY_SITE });
+      return browser.permissions.request({ origins: [...EVERY_SITE] });
     case 'stop-site':
-      return takeBack(await grantsFor(site));
+      return giveBack(await grantsFor(site));
     case 'stop-everywhere':
-      return takeBack(EVERY_SITE);
-    case 'linkedin-on': {
-      const asked = browser.permissions.request({ origins: LINKEDIN });
-      await switchTips(action, site); // before the answer: the prompt may close this window
-      if (!(await asked)) await switchTips('linkedin-off', site);
-      return asked;
-    }
+      return giveBack(EVERY_SITE);
+    case 'linkedin-on':
+      return switchOnLinkedIn();
     default:
       await switchTips(action, site);
       return true;
   }
-}
-
-/** Gives grants back, and first takes the cards along that stand there: afterwards their tabs are out of reach. */
-async function takeBack(origins: string[]): Promise<boolean> {
-  const tabs = await browser.tabs.query({ url: origins });
-  const end = ({ id }: browser.Tabs.Tab) => {
-    const target = { tabId: id ?? browser.tabs.TAB_ID_NONE, allFrames: true };
-    return browser.scripting.executeScript({ target, injectImmediately: true, func: endDetect });
-  };
-  await Promise.allSettled(tabs.map(end));
-  return browser.permissions.remove({ origins });
 }
 
 /** The grants, beside every site, under which a site runs. */

@@ -10,10 +10,13 @@ export async function isClosed(id: string): Promise<boolean> {
 let lastWrite: Promise<void> = Promise.resolve();
 
 /** Remembers that the card was closed for this listing; the oldest of more than 2,000 is forgotten. */
-export function rememberClosed(id: string): Promise<void> {
+export const rememberClosed = (id: string): Promise<void> => rememberAllClosed([id]);
+
+/** Remembers that the card was closed for these listings, the oldest first. */
+export function rememberAllClosed(ids: readonly string[]): Promise<void> {
   const write = async () => {
-    const others = (await readStored('closedListings')).filter((other) => other !== id);
-    await writeStored('closedListings', [...others, id].slice(-MOST_KEPT));
+    const others = (await readStored('closedListings')).filter((other) => !ids.includes(other));
+    await writeStored('closedListings', [...others, ...ids].slice(-MOST_KEPT));
   };
   lastWrite = lastWrite.then(write, write); // one after the other: two tabs closing at once both count
   return lastWrite;

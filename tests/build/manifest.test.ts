@@ -12,7 +12,7 @@ interface Manifest {
   [key: string]: unknown;
 }
 const manifests = targets.map((target) => [target, manifestFor(target) as unknown as Manifest] as const);
-const FORBIDDEN = ['web_accessible_resources', 'externally_connectable', 'chromium', 'firefox', 'options_ui'];
+const FORBIDDEN = ['web_accessible_resources', 'externally_connectable', 'chromium', 'firefox'];
 
 describe.each(manifests)('manifest for %s', (_, manifest) => {
   it('asks for exactly these permissions', () => {
@@ -38,6 +38,10 @@ describe.each(manifests)('manifest for %s', (_, manifest) => {
     ...['oraclecloud.com', 'successfactors.com', 'dayforcehcm.com', 'bamboohr.com'],
   ])('leaves %s to the person', (host) => {
     expect(manifest.host_permissions.filter((pattern) => pattern.includes(host))).toEqual([]);
+  });
+
+  it('opens the settings in a tab', () => {
+    expect(manifest.options_ui).toEqual({ page: 'settings.html', open_in_tab: true });
   });
 
   it('takes its version from package.json', () => {

@@ -87,6 +87,7 @@ export const popupProps = (parts: Partial<PopupFrameProps> = {}) => ({
   essayTools: essayToolsWith(),
   onTips: vi.fn<PopupFrameProps['onTips']>(() => Promise.resolve(true)),
   onOtherTab: vi.fn<PopupFrameProps['onOtherTab']>(),
+  onSettings: vi.fn<PopupFrameProps['onSettings']>(),
   onReload: vi.fn<PopupFrameProps['onReload']>(),
   onCopy: vi.fn<PopupFrameProps['onCopy']>(() => Promise.resolve()),
   ...parts,
