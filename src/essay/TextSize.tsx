@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { TEXT_SIZES } from '../core/settings';
 import type { Translate } from '../ui/translate';
-import { TEXT_SIZES } from './essay-tools';
 
 interface TextSizeProps {
   readonly t: Translate;

@@ -1,9 +1,6 @@
-/** How large the essay's text is set, from 0 (as designed) in steps. */
-export const TEXT_SIZES = 4;
-
 /** What the essay's surroundings can do for it: the popup and the essay's own page each give theirs. */
 export interface EssayTools {
-  /** A step from 0 to TEXT_SIZES - 1. */
+  /** How large the text is set: a step from 0 to TEXT_SIZES - 1. */
   readonly textSize: number;
   /** Where the reader was, as `placeIn` counts; 0 is the beginning. */
   readonly place: number;

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import { defaultSettings } from '../core/settings';
 import { readStored, writeStored } from '../storage/local';
+import { changeSettings, readSettings } from '../storage/settings';
 import type { EssayTools } from './essay-tools';
 
 const PICTURE_NAME = 'the-mayor-of-the-product.png';
@@ -7,19 +9,26 @@ const DOWNLOAD_BEGINS_MS = 60_000; // until then the browser may still read the 
 
 const warn = (error: unknown) => console.error('The Mayor of the Product:', error);
 
+const orElse =
+  <T>(value: T) =>
+  (error: unknown): T => {
+    warn(error);
+    return value;
+  };
+
 /**
  * What the browser does for the essay, and what was stored of its reader (where the storage fails, a new one).
  * `openTab` is null where the essay is in a tab already. Never rejects.
  */
 export async function giveEssayTools(openTab: EssayTools['onOpenTab']): Promise<EssayTools> {
-  const place = await readStored('essayPlace').catch((error) => {
-    warn(error);
-    return 0;
-  });
+  const [place, { textSize }] = await Promise.all([
+    readStored('essayPlace').catch(orElse(0)),
+    readSettings().catch(orElse(defaultSettings)),
+  ]);
   return {
     place,
-    textSize: 0,
-    onTextSize: () => {},
+    textSize,
+    onTextSize: (textSize) => changeSettings({ textSize }).catch(warn),
     onPlace: (place) => writeStored('essayPlace', place).catch(warn),
     onSavePicture: savePicture,
     onCopyPicture: 'ClipboardItem' in globalThis ? copyPicture : null,
