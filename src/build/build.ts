@@ -7,6 +7,7 @@ import { checkBudgets } from './budget';
 import { contentForEsbuild } from './content';
 import { compileLocales } from './locales';
 import { manifestFor, type Target, targets } from './manifest';
+import { bundledPackages, composeNotice } from './notice';
 import { zipFolder } from './zip';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -14,6 +15,7 @@ const inRoot = (...parts: string[]) => path.join(root, ...parts);
 
 /** Where a build lies: an unpacked folder and a zip per browser. */
 export interface Build {
+  readonly version: string;
   readonly chromium: string;
   readonly firefox: string;
   readonly zips: Readonly<Record<Target, string>>;
@@ -32,13 +34,15 @@ const scripts = {
   ...inPages(() => 'main.tsx'),
 };
 
-async function bundle(outdir: string): Promise<void> {
+/** Bundles everything into a folder; gives the packages that are in the bundles. */
+async function bundle(outdir: string): Promise<string[]> {
   const shared = {
     outdir,
     bundle: true,
     minify: true,
     target: ['chrome120', 'firefox142'],
-    legalComments: 'none',
+    legalComments: 'none', // NOTICE.txt has the licences
+    metafile: true,
     logLevel: 'warning',
     absWorkingDir: root,
   } satisfies esbuild.BuildOptions;
@@ -50,16 +54,20 @@ async function bundle(outdir: string): Promise<void> {
     jsxImportSource: 'preact',
     loader: { '.css': 'text' }, // the card adopts its styles as a constructed sheet
   } satisfies esbuild.BuildOptions;
-  await esbuild.build({ ...scripted, entryPoints: { detect }, plugins: [contentForEsbuild, boardsAtAGlance] });
-  await esbuild.build({ ...scripted, entryPoints: others, plugins: [contentForEsbuild, boardsWhole] });
-  await esbuild.build({ ...shared, entryPoints: inPages((page) => `${page}.css`) });
+  const results = [
+    await esbuild.build({ ...scripted, entryPoints: { detect }, plugins: [contentForEsbuild, boardsAtAGlance] }),
+    await esbuild.build({ ...scripted, entryPoints: others, plugins: [contentForEsbuild, boardsWhole] }),
+    await esbuild.build({ ...shared, entryPoints: inPages((page) => `${page}.css`) }),
+  ];
+  return bundledPackages(results.map(({ metafile }) => metafile));
 }
 
 async function buildFor(target: Target): Promise<string> {
   const folder = inRoot('dist', target);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await bundle(folder);
+  const packages = await bundle(folder);
+  writeFileSync(path.join(folder, 'NOTICE.txt'), composeNotice(root, packages));
   cpSync(inRoot('icons'), path.join(folder, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
   for (const page of pages) cpSync(inRoot('src', page, `${page}.html`), path.join(folder, `${page}.html`));
   for (const [locale, messages] of Object.entries(compileLocales(inRoot('content/locales')))) {
@@ -83,7 +91,7 @@ export async function buildAll(): Promise<Build> {
     zips[target] = inRoot('dist', `mayor-of-the-product-${version}-${target}.zip`);
     zipFolder(folders[target], zips[target]);
   }
-  return { ...folders, zips };
+  return { version, ...folders, zips };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
