@@ -28,7 +28,7 @@ const MessageSchema = v.variant('type', [
   v.object({ type: v.literal('save'), id: Id, evenPrivately: v.boolean() }),
 ]);
 
-/** What content scripts say to the background; each is one-way but `save`, whose answer is a SaveOutcome. */
+/** What content scripts say to the background; each may come twice. The answer is true once it is done, to `save` a SaveOutcome. */
 export type Message = v.InferOutput<typeof MessageSchema>;
 
 /** What became of the wish to save: saved, not without a second word because the window is private, or not for trouble. */

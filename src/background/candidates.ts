@@ -74,8 +74,9 @@ async function showCard(frame: Frame, id: string): Promise<void> {
   await inFrame(frame, (task: CardTask) => globalThis.mayorCard?.show(task), [task]);
 }
 
-/** A frame may go away at any moment, which is no error. */
+/** A frame may go away at any moment, which is no error, nor is it that another page has come into it by now. */
 async function throwIfThere(frame: Frame, error: unknown): Promise<void> {
+  if (error instanceof Error && /^Frame with ID \d+ was removed/.test(error.message)) return;
   const isThere = await inFrame(frame, () => true).catch(() => false);
   if (isThere) throw error;
 }

@@ -1,71 +1,74 @@
 /** The background: wakes for an event, decides, and may be stopped at any time. What must last is in storage. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { parseMessage, type SaveOutcome } from '../messages';
+import { type Message, parseMessage, type SaveOutcome } from '../messages';
 import { rememberClosed } from '../storage/closed-listings';
 import { forgetTab } from '../storage/frames-with-card';
 import { changeSettings, moveOldSettings } from '../storage/settings';
 import { switchTips } from '../storage/switches';
 import { concernsTips } from '../storage/tips-changes';
 import { considerCandidate } from './candidates';
-import { detectInOpenTabs } from './open-tabs';
-import { registerGrantedSites } from './registered-sites';
 import { saveShown } from './save-shown';
 import { offerSelectionMenu, onSelectionMenu, readSelection } from './selection-menu';
+import { settle } from './settle';
 
-const report = (error: unknown) => console.error('The Mayor of the Product:', error);
+/** Chromium's answer to a call that reaches it when it has stopped this worker already: the call was not made. */
+const STOPPED = 'No SW';
+
+/** Tells whether a failure is a real one, and reports it. A call of a stopped worker is none: settle() and the senders make it anew. */
+function report(error: unknown): boolean {
+  if (error instanceof Error && error.message === STOPPED) return false;
+  console.error('The Mayor of the Product:', error);
+  return true;
+}
 
 browser.runtime.onMessage.addListener((data: unknown, sender: Runtime.MessageSender) => {
   const message = sender.id === browser.runtime.id ? parseMessage(data) : null;
-  if (!message) return undefined;
+  return message ? answer(message, sender) : undefined;
+});
+
+async function answer(message: Message, sender: Runtime.MessageSender): Promise<unknown> {
+  try {
+    return (await doAsTold(message, sender)) ?? true;
+  } catch (error) {
+    return report(error) && (message.type === 'save' ? ('unavailable' satisfies SaveOutcome) : true);
+  }
+}
+
+function doAsTold(message: Message, sender: Runtime.MessageSender): Promise<unknown> {
   switch (message.type) {
     case 'candidate':
-      return considerCandidate(message, sender).catch(report);
+      return considerCandidate(message, sender);
     case 'close':
-      return rememberClosed(message.id).catch(report);
+      return rememberClosed(message.id);
     case 'switch':
-      return switchTips(message.change, message.site).catch(report);
+      return switchTips(message.change, message.site);
     case 'fold':
-      return changeSettings({ cardFolded: message.folded }).then(() => {}, report);
+      return changeSettings({ cardFolded: message.folded }).then(() => {});
     case 'save':
-      return saveShown(message, sender).catch((error) => {
-        report(error);
-        return 'unavailable' satisfies SaveOutcome;
-      });
+      return saveShown(message, sender);
   }
-});
+}
 
 onSelectionMenu(readSelection, report);
 
 browser.runtime.onInstalled.addListener(() => {
   offerSelectionMenu().catch(report);
-  moveOldSettings().then(lookAnew).catch(report); // tabs that were open before the install or the update have no living detect.js
+  moveOldSettings().then(settle).catch(report);
 });
 
-browser.runtime.onStartup.addListener(() => {
-  registerGrantedSites().catch(report);
-});
-
-browser.permissions.onAdded.addListener(({ origins = [] }) => {
-  registerGrantedSites()
-    .then(() => detectInOpenTabs(origins))
-    .catch(report);
-});
-
-browser.permissions.onRemoved.addListener(() => {
-  registerGrantedSites().catch(report);
-});
-
+// What these tell has been found when the background started for them; they are here to start it, and for one that runs.
+const settleNow = () => {
+  settle().catch(report);
+};
+browser.runtime.onStartup.addListener(settleNow);
+browser.permissions.onAdded.addListener(settleNow);
+browser.permissions.onRemoved.addListener(settleNow);
 browser.storage.onChanged.addListener((changes, area) => {
-  if (concernsTips(changes, area)) lookAnew().catch(report);
+  if (concernsTips(changes, area)) settleNow();
 });
-
-/** Registers what is granted, and lets the open tabs look again: cards go where tips are off now, and come where they are on. */
-async function lookAnew(): Promise<void> {
-  await registerGrantedSites();
-  const { origins = [] } = await browser.permissions.getAll();
-  await detectInOpenTabs(origins);
-}
 
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetTab(tabId).catch(report);
 });
+
+settleNow();

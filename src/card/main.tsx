@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { Listing } from '../core/types';
+import { deliver } from '../deliver';
 import type { Message } from '../messages';
 import { findListing } from '../page/find-listing';
 import { siteOf } from '../page/site';
@@ -37,7 +38,7 @@ for (const key of [
 /** The background may be gone (the extension was updated or removed); the card works on without it. */
 async function tell(message: Message): Promise<void> {
   try {
-    await browser.runtime.sendMessage(message);
+    await deliver(async () => browser.runtime.sendMessage(message));
   } catch (error) {
     console.warn('The Mayor of the Product:', error);
   }

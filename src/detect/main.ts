@@ -4,6 +4,7 @@
  */
 import gate from 'content:title-gate';
 import { mayBeProduct } from '../core/title-gate';
+import { deliver } from '../deliver';
 import type { Message } from '../messages';
 import { glance } from '../page/glance';
 import { siteOf } from '../page/site';
@@ -60,12 +61,8 @@ async function announce(seen: Seen | null): Promise<void> {
   if (!seen) globalThis.mayorCard?.hide();
   if (!seen?.titles.some(accept) || isShown(seen)) return;
   try {
-    await extensionApi()?.runtime?.sendMessage({
-      type: 'candidate',
-      id: seen.id,
-      site: siteOf(window),
-      titles: [...seen.titles],
-    });
+    const message: Message = { type: 'candidate', id: seen.id, site: siteOf(window), titles: [...seen.titles] };
+    await deliver(async () => extensionApi()?.runtime?.sendMessage(message));
     watch.look(); // card.js sees more than the glance did, and the page may have gone on
   } catch (error) {
     endIfDead(error);

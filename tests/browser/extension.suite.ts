@@ -7,14 +7,15 @@ import { cardSuite } from './card.suite';
 import { essaySuite } from './essay.suite';
 import { framesSuite } from './frames.suite';
 import type { Harness } from './harness';
+import { killedSuite } from './killed.suite';
 import { popupSuite } from './popup.suite';
 import { reloadSuite } from './reload.suite';
 import { everySiteSuite, sitesSuite } from './sites.suite';
 import { staleSuite } from './stale.suite';
 import { switchesSuite, withheldSuite } from './switches.suite';
 
-/** Firefox notes it when a page is left while its message is on the way to the background. */
-const LEFT_MID_WAY = /Promise rejected after context unloaded/;
+/** Firefox notes it when a page is left, or the background stopped, while an answer is on its way to it. */
+const LEFT_MID_WAY = /Promise (?:rejected|resolved) after context unloaded/;
 
 /** Everything that must hold in both browsers, on the extension as it is in its zip. */
 export function extensionSuite(target: Target, launch: (options: LaunchOptions) => Promise<ExtensionBrowser>): void {
@@ -50,6 +51,7 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     popupSuite(harness);
     essaySuite(harness);
     switchesSuite(harness);
+    killedSuite(harness);
 
     describe('in the end', () => {
       it('the browser has recorded no error of ours', async () => {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { ExtensionBrowser } from '../../src/build/browser/extension-browser';
 import type { FixtureServer } from '../../src/build/browser/fixture-server';
@@ -53,6 +53,18 @@ export async function expectNoCard(page: Page): Promise<void> {
 export async function clickInCard(page: Page, name: string): Promise<void> {
   const button = await page.waitForSelector(`#mayor-tip >>> button[aria-label="${name}"]`, { timeout: CARD_WITHIN_MS });
   await button?.click();
+}
+
+/** Trusted clicks on the card's menu and on an entry of it, by its words. */
+export async function chooseInCard(frame: Page | Frame, name: string): Promise<void> {
+  for (const selector of ['summary', `li button:${name}`]) {
+    const control = await frame.evaluateHandle((selector) => {
+      const [tag = '', text] = selector.split(':');
+      const controls = [...(document.getElementById('mayor-tip')?.shadowRoot?.querySelectorAll(tag) ?? [])];
+      return controls.find(({ textContent }) => !text || textContent === text) as HTMLElement;
+    }, selector);
+    await control.click();
+  }
 }
 
 /** The document as markup without our element: what the page looks like to itself. */

@@ -1,7 +1,17 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Popup } from '../../src/build/browser/extension-browser';
-import { cardIn, clickInCard, expectNoCard, forgetAll, type Harness, open, serve, waitForCard } from './harness';
+import {
+  cardIn,
+  chooseInCard,
+  clickInCard,
+  expectNoCard,
+  forgetAll,
+  type Harness,
+  open,
+  serve,
+  waitForCard,
+} from './harness';
 import { careerPage, embeddingPage, greenhouseFrame, greenhouseListing } from './pages';
 
 const ORIGIN = 'https://boards.greenhouse.io';
@@ -33,16 +43,6 @@ export function switchesSuite(harness: () => Harness): void {
     serve(harness(), CAREERS, careerPage({ title: 'Product Owner' }));
   });
 
-  const choose = async (frame: Page | Frame, name: string) => {
-    for (const selector of ['summary', `li button:${name}`]) {
-      const control = await frame.evaluateHandle((selector) => {
-        const [tag = '', text] = selector.split(':');
-        const controls = [...(document.getElementById('mayor-tip')?.shadowRoot?.querySelectorAll(tag) ?? [])];
-        return controls.find(({ textContent }) => !text || textContent === text) as HTMLElement;
-      }, selector);
-      await control.click();
-    }
-  };
   const openWithCard = async (url: string) => {
     const page = await open(harness(), url);
     await waitForCard(page);
@@ -58,7 +58,7 @@ export function switchesSuite(harness: () => Harness): void {
   describe('the switches in the card', () => {
     it('Not on this site: gone here and on its other listings, not elsewhere', async () => {
       const page = await openWithCard(FIRST);
-      await choose(page, 'Not on this site');
+      await chooseInCard(page, 'Not on this site');
       expect(await cardIn(page)).toBeNull();
       await page.goto(SECOND);
       await expectNoCard(page);
@@ -73,7 +73,7 @@ export function switchesSuite(harness: () => Harness): void {
       async (name) => {
         const other = await openWithCard(OTHER_SITE);
         const page = await openWithCard(FIRST);
-        await choose(page, name);
+        await chooseInCard(page, name);
         await expectNoCard(other);
         await harness().browser.killBackground();
         await page.goto(SECOND);
@@ -93,7 +93,7 @@ export function switchesSuite(harness: () => Harness): void {
       const inner = () => page.frames().find((each) => each.url() === frame);
       const hasCard = () => inner()?.evaluate(() => document.getElementById('mayor-tip') !== null);
       await expect.poll(hasCard, { timeout: 10_000 }).toBe(true);
-      await choose(inner() as Frame, 'Not on this site');
+      await chooseInCard(inner() as Frame, 'Not on this site');
       await expect.poll(hasCard).toBe(false);
       await page.reload();
       await new Promise((done) => setTimeout(done, 1_200));

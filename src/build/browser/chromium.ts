@@ -1,11 +1,5 @@
-import puppeteer, {
-  type Browser,
-  type Extension,
-  type Page,
-  type Target,
-  type Viewport,
-  type WebWorker,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Viewport } from 'puppeteer-core';
+import { ChromiumBackground } from './chromium-background';
 import { allowHosts, recordedErrors, turnOnDeveloperMode, withholdHosts } from './chromium-developer';
 import { openChromiumPopup } from './chromium-popup';
 import {
@@ -15,7 +9,6 @@ import {
   type ExtensionBrowser,
   endOf,
   type LaunchOptions,
-  waitUntil,
 } from './extension-browser';
 import { asFolder, readManifest } from './extension-files';
 import { inLocale } from './extension-locale';
@@ -99,8 +92,7 @@ function chromiumWith(
     const page = await open('manifest.json', true);
     return work(page).finally(() => page.close());
   };
-  const runningWorker = () =>
-    workerOf(browser, origin) ?? inPlainDocument((page) => startWorker(browser, page, origin));
+  const background = new ChromiumBackground(browser, origin, inPlainDocument);
   const changeOrigins = async (change: 'request' | 'remove', origins: readonly string[]): Promise<void> => {
     const done = await inPlainDocument((page) =>
       page.evaluate((change, origins) => chrome.permissions[change]({ origins }), change, [...origins]),
@@ -112,13 +104,8 @@ function chromiumWith(
     newPage: () => open('', false),
     openExtensionPage: (path) => open(path, false),
     openPopup: (page) => openChromiumPopup(browser, page, extension, `${origin}/${popupPath}`),
-    async evaluateInBackground(fn, ...args) {
-      return callResult(await (await runningWorker()).evaluate(callSource(fn, args)));
-    },
-    async killBackground() {
-      await (await workerOf(browser, origin))?.close();
-      await waitUntil('the service worker to stop', async () => workerOf(browser, origin) === null);
-    },
+    evaluateInBackground: async (fn, ...args) => callResult(await background.evaluate(callSource(fn, args))),
+    killBackground: () => background.kill(),
     async grantOrigins(origins) {
       await allowHosts(browser, extension.id, origins);
       await changeOrigins('request', origins);
@@ -129,22 +116,4 @@ function chromiumWith(
     close: () => browser.close(),
     closed: endOf(browser),
   };
-}
-
-/** The extension's service worker if it runs. */
-function workerOf(browser: Browser, origin: string): Promise<WebWorker> | null {
-  const target = browser.targets().find((target) => isWorker(target, origin));
-  return target ? (target.worker() as Promise<WebWorker>) : null;
-}
-
-async function startWorker(browser: Browser, page: Page, origin: string): Promise<WebWorker> {
-  const session = await page.createCDPSession();
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
-  const target = await browser.waitForTarget((target) => isWorker(target, origin), { timeout: BROWSER_TIMEOUT_MS });
-  return target.worker() as Promise<WebWorker>;
-}
-
-function isWorker(target: Target, origin: string): boolean {
-  return target.type() === 'service_worker' && target.url().startsWith(origin);
 }
