@@ -14,6 +14,12 @@ declare module 'content:points' {
   export default content;
 }
 
+/** A listing of an invented company, to try the reading on. */
+declare module 'content:sample' {
+  const sample: { readonly title: string; readonly text: string };
+  export default sample;
+}
+
 declare module 'content:signals' {
   const rules: import('./core/reading').SignalRules;
   export default rules;

@@ -3,6 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { type Message, parseMessage, type SaveOutcome } from '../messages';
 import { rememberClosed } from '../storage/closed-listings';
 import { forgetTab } from '../storage/frames-with-card';
+import { readPresets } from '../storage/presets';
 import { changeSettings, moveOldSettings } from '../storage/settings';
 import { switchTips } from '../storage/switches';
 import { concernsTips } from '../storage/tips-changes';
@@ -51,10 +52,16 @@ function doAsTold(message: Message, sender: Runtime.MessageSender): Promise<unkn
 
 onSelectionMenu(readSelection, report);
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') welcome().catch(report);
   offerSelectionMenu().catch(report);
   moveOldSettings().then(settle).catch(report);
 });
+
+/** Opens the welcome page, unless the organisation wants none. The card does not wait for it. */
+async function welcome(): Promise<void> {
+  if (!(await readPresets()).welcomeOff) await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}
 
 // What these tell has been found when the background started for them; they are here to start it, and for one that runs.
 const settleNow = () => {

@@ -3,6 +3,7 @@ import type { Plugin as EsbuildPlugin } from 'esbuild';
 import { compileSignals, compileSignalWords } from './content-signals';
 import { compileEssay } from './essay';
 import { compilePoints } from './points';
+import { compileSample } from './sample-listing';
 import { compileTitles } from './titles';
 
 const content = path.resolve(import.meta.dirname, '../../content');
@@ -12,6 +13,7 @@ const inContent = (...parts: string[]) => path.join(content, ...parts);
 const modules: Record<string, () => unknown> = {
   'content:essay': () => compileEssay(inContent('essay.md')),
   'content:points': () => compilePoints(inContent('points.md'), compileEssay(inContent('essay.md'))),
+  'content:sample': () => compileSample(inContent('sample.md')),
   'content:signals': () => compileSignals(content),
   'content:lever-asks': () => compileSignals(content).asks,
   'content:signal-words': () => compileSignalWords(content),

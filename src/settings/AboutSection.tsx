@@ -12,6 +12,9 @@ export function AboutSection({ t, version }: AboutSectionProps) {
       <h2 id="about">{t('settingsAbout')}</h2>
       <p>{t('settingsVersion', { version })}</p>
       <p>{t('settingsLicence')}</p>
+      <p>
+        <a href="welcome.html">{t('settingsToWelcome')}</a>
+      </p>
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../ui/translate';
+import type { Attempt } from '../ui/use-attempt';
 import { type DataStep, DataStepPanel } from './DataStepPanel';
 import { StoredThings } from './StoredThings';
 import type { SettingsActions, SettingsView } from './settings-view';
-import type { Attempt } from './use-attempt';
 
 type DataActions = Pick<SettingsActions, 'onExport' | 'onPlan' | 'onRestore' | 'onDelete' | 'onTakeBack'>;
 

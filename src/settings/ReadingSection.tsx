@@ -1,7 +1,7 @@
 import { TEXT_SIZES } from '../core/settings';
 import type { MessageKey, Translate } from '../ui/translate';
+import type { Attempt } from '../ui/use-attempt';
 import type { SettingsActions, SettingsView } from './settings-view';
-import type { Attempt } from './use-attempt';
 
 interface ReadingSectionProps extends Pick<SettingsActions, 'onChange' | 'onKey'> {
   readonly t: Translate;

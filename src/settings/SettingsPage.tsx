@@ -1,12 +1,12 @@
 import { KeyMark } from '../ui/KeyMark';
 import type { Translate } from '../ui/translate';
+import { useAttempt } from '../ui/use-attempt';
 import { AboutSection } from './AboutSection';
 import { DataSection } from './DataSection';
 import { ReadingSection } from './ReadingSection';
 import { SitesSection } from './SitesSection';
 import type { SettingsActions, SettingsView } from './settings-view';
 import { TipsSection } from './TipsSection';
-import { useAttempt } from './use-attempt';
 
 export interface SettingsPageProps extends SettingsActions {
   readonly t: Translate;

@@ -1,10 +1,11 @@
-import { EVERY_SITE, patternOfSite, siteOfPattern } from '../core/match-patterns';
+import { EVERY_SITE, patternOfSite } from '../core/match-patterns';
+import { Boards } from '../ui/Boards';
 import { Switch } from '../ui/Switch';
 import type { Translate } from '../ui/translate';
+import type { Attempt } from '../ui/use-attempt';
 import { AddSite } from './AddSite';
 import { SiteList } from './SiteList';
 import type { SettingsActions, SettingsView } from './settings-view';
-import type { Attempt } from './use-attempt';
 
 interface SitesSectionProps extends Pick<SettingsActions, 'onSwitch' | 'onAllow' | 'onGiveBack'> {
   readonly t: Translate;
@@ -19,7 +20,7 @@ export function SitesSection({ t, view, attempt, onSwitch, onAllow, onGiveBack }
   return (
     <section class="section" aria-labelledby="sites">
       <h2 id="sites">{t('settingsSites')}</h2>
-      <Boards t={t} view={view} onAllow={allow} />
+      <Boards t={t} boards={access.boards} withheld={access.withheld} onAllow={allow} />
       <Switch
         label={t('settingsEverywhere')}
         on={access.everywhere}
@@ -59,33 +60,5 @@ export function SitesSection({ t, view, attempt, onSwitch, onAllow, onGiveBack }
         onAdd={(site) => attempt(() => onSwitch('site-off', site))}
       />
     </section>
-  );
-}
-
-interface BoardsProps extends Pick<SitesSectionProps, 't' | 'view'> {
-  onAllow(origins: readonly string[]): void;
-}
-
-function Boards({ t, view: { access }, onAllow }: BoardsProps) {
-  const { boards, withheld } = access;
-  return (
-    <>
-      <details class="boards">
-        <summary>{t('settingsBoards', { count: boards.length })}</summary>
-        <ul dir="ltr">
-          {boards.map((board) => (
-            <li key={board}>{siteOfPattern(board)}</li>
-          ))}
-        </ul>
-      </details>
-      {withheld.length > 0 && (
-        <div class="withheld">
-          <p>{t('settingsWithheld', { count: withheld.length })}</p>
-          <button type="button" class="button primary" onClick={() => onAllow(withheld)}>
-            {t('settingsAllowBoards')}
-          </button>
-        </div>
-      )}
-    </>
   );
 }

@@ -1,8 +1,8 @@
 import { isLinkedIn } from '../core/tips-here';
 import { Switch } from '../ui/Switch';
 import type { Translate } from '../ui/translate';
+import type { Attempt } from '../ui/use-attempt';
 import type { SettingsActions, SettingsView } from './settings-view';
-import type { Attempt } from './use-attempt';
 
 interface TipsSectionProps extends Pick<SettingsActions, 'onSwitch' | 'onLinkedIn'> {
   readonly t: Translate;

@@ -41,3 +41,9 @@ export async function keepDraft(id: string, { text, title, isWriting }: Draft): 
   const draft: Draft = { text: text.slice(0, LONGEST_TEXT), title, isWriting };
   await browser.storage.session.set({ [PREFIX + id]: draft });
 }
+
+/** Forgets every draft. */
+export async function deleteDrafts(): Promise<void> {
+  const kept = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
+  await browser.storage.session.remove(kept);
+}

@@ -9,6 +9,7 @@ import {
 } from '../core/backup';
 import type { ImportPreview } from '../core/saved-file';
 import { rememberAllClosed } from './closed-listings';
+import { deleteDrafts } from './drafts';
 import { readStored, writeStored } from './local';
 import { readRecentlySaved } from './saved';
 import { deleteAllSaved, exportSaved, importSaved, planImport, type Undo, undoSaved } from './saved-transfer';
@@ -84,10 +85,11 @@ export async function restoreBackup({ backup, difference }: RestorePlan): Promis
   return { ...before, saved };
 }
 
-/** Deletes everything. Gives what takes it back; there `saved` is null where the browser did not give the saved listings. */
+/** Deletes everything. Gives what takes it back, but for texts that were pasted for this session; there `saved` is null where the browser did not give the saved listings. */
 export async function deleteEverything(): Promise<TakeBack> {
   const before = await remember();
   const saved = await deleteAllSaved().catch(() => null);
+  await deleteDrafts();
   await storeSettings({});
   await browser.storage.local.clear();
   return { ...before, saved };

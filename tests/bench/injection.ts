@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { chromiumArguments } from '../../src/build/browser/chromium';
+import { chromiumArguments, closeWelcome } from '../../src/build/browser/chromium';
+import { WELCOME_PAGE } from '../../src/build/browser/extension-browser';
 import type { FixtureServer } from '../../src/build/browser/fixture-server';
 import { browserProgram } from '../../src/build/browser/program';
 
@@ -41,7 +42,10 @@ export async function launchWith(extensions: readonly string[], server: FixtureS
     acceptInsecureCerts: true,
     args: chromiumArguments(server, undefined),
   });
-  for (const extension of extensions) await browser.installExtension(extension);
+  for (const extension of extensions) {
+    const id = await browser.installExtension(extension);
+    if (existsSync(path.join(extension, WELCOME_PAGE))) await closeWelcome(browser, id);
+  }
   return browser;
 }
 

@@ -9,6 +9,7 @@ import {
   type ExtensionBrowser,
   endOf,
   type LaunchOptions,
+  WELCOME_PAGE,
 } from './extension-browser';
 import { asFolder, readManifest } from './extension-files';
 import { inLocale } from './extension-locale';
@@ -52,7 +53,15 @@ async function install(browser: Browser, options: LaunchOptions, viewport: Viewp
   const id = await browser.installExtension(folder); // the launch option with folders does not wait for the loading
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error(`Chromium did not load ${folder}`);
+  if (!options.keepWelcome) await closeWelcome(browser, id);
   return chromiumWith(browser, installed, readManifest(folder).action.default_popup, viewport);
+}
+
+/** Waits for the welcome page that opens after the install, and closes it. */
+export async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const url = `chrome-extension://${id}/${WELCOME_PAGE}`;
+  const welcome = await browser.waitForTarget((target) => target.url() === url, { timeout: BROWSER_TIMEOUT_MS });
+  await (await welcome.page())?.close();
 }
 
 /** The switches that lead every address to the server; without a sandbox only for root. */

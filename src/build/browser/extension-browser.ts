@@ -53,7 +53,12 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** The interface's language: a folder of _locales, `pseudo` or `pseudo-rtl`; the browser's own unless told. */
   readonly locale?: string;
+  /** Leaves the welcome page open, if one comes; it is closed unless told, so that it is in nobody's way. */
+  readonly keepWelcome?: boolean;
 }
+
+/** The page that opens once after the install, in the extension's root. */
+export const WELCOME_PAGE = 'welcome.html';
 
 /** A launch, a load or an answer that takes longer is a failure; a cold Firefox on two busy cores needs up to 20 s. */
 export const BROWSER_TIMEOUT_MS = 60_000;

@@ -49,6 +49,11 @@ interface ScriptError {
 }
 
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: RunningExtension } };
+interface BrowserTab {
+  readonly linkedBrowser: { readonly currentURI: { readonly spec: string } };
+}
+
+declare const gBrowser: { readonly tabs: readonly BrowserTab[]; removeTab(tab: BrowserTab): void };
 declare const Services: { console: { getMessageArray(): ScriptError[] } };
 declare const Ci: { nsIScriptError: { new (): ScriptError; warningFlag: number } };
 declare const ChromeUtils: {
@@ -80,6 +85,13 @@ export function closePopup(): boolean {
   const panel = frame?.closest('panel') as (Element & { hidePopup(): void }) | null | undefined;
   panel?.hidePopup();
   return !frame;
+}
+
+/** Closes the tab at an address, and says whether there was one. */
+export function closeTab(url: string): boolean {
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
 }
 
 /** The popup's own pixels as a data URL. */

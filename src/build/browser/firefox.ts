@@ -2,12 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { BROWSER_TIMEOUT_MS, type ExtensionBrowser, endOf, type LaunchOptions } from './extension-browser';
+import {
+  BROWSER_TIMEOUT_MS,
+  type ExtensionBrowser,
+  endOf,
+  type LaunchOptions,
+  WELCOME_PAGE,
+  waitUntil,
+} from './extension-browser';
 import { readManifest } from './extension-files';
 import { inLocale } from './extension-locale';
 import { type FirefoxChrome, firefoxChrome } from './firefox-chrome';
 import { evaluateInExtension, openFirefoxPopup } from './firefox-popup';
-import { changeHosts, recordedErrors, stopBackground } from './firefox-privileged';
+import { changeHosts, closeTab, recordedErrors, stopBackground } from './firefox-privileged';
 import type { FixtureServer } from './fixture-server';
 import { browserProgram } from './program';
 
@@ -40,6 +47,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     const file = path.resolve(localized?.folder ?? options.extension);
     const type = statSync(file).isDirectory() ? 'path' : 'archivePath';
     await chrome.send('webExtension.install', { extensionData: { type, path: file } });
+    if (!options.keepWelcome) {
+      const welcome = `moz-extension://${uuid}/${WELCOME_PAGE}`;
+      await waitUntil('the welcome page', () => chrome.run(closeTab, welcome));
+    }
     return firefoxWith(browser, chrome, id, `moz-extension://${uuid}`, manifest.host_permissions ?? []);
   } catch (error) {
     await browser.close();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MessageKey } from '../ui/translate';
+import type { MessageKey } from './translate';
 
 /** Does what was clicked; false means that it was refused. */
 export type Attempt = (work: () => Promise<unknown>) => Promise<void>;
