@@ -56,6 +56,8 @@ export function parsePhrase(notation: string, rules: Notation, where: string): P
         at++;
         choices.push(parseItem());
       }
+      if (choices.length > 1 && choices.some(({ kind }) => kind === 'any' || kind === 'gap'))
+        fail('a list or brackets beside a | that is outside of brackets: write [a b|c] ');
       parts.push(choices.length > 1 ? { kind: 'any', parts: choices, optional: false } : (choices[0] as Phrase));
     }
     if (parts.length === 0) fail('an empty part');

@@ -1,74 +1,64 @@
 import type { PhraseTable } from '../core/phrases';
 import type { Phrase } from './phrase-notation';
 
-/** Words that a gap (`..`) may span. */
-const GAP_WORDS = 6;
-const ANY = '';
-
 /** A phrase and the number that is reported where it stands. */
 export interface NumberedPhrase {
   readonly phrase: Phrase;
   readonly output: number;
 }
 
-type Label = string; // `=word`, `<beginning`, `>end`, or ANY
-interface Node {
+/** `=word`, `<beginning`, `>end`. */
+type Label = string;
+
+/** A place between the words of phrases: where each next word leads, and where a gap does. */
+interface Place {
   readonly edges: Map<Label, Set<number>>;
+  readonly gaps: Set<number>;
   output: number | null;
 }
 
 /**
- * Compiles groups of phrases, each found on its own, to one table over words: a deterministic automaton without cycles, its
- * equal parts shared. `links` are words that a gap never swallows. Where two phrases of a group are equal, the lower number wins.
+ * Compiles groups of phrases, each found on its own, to one table over words: an automaton without cycles that takes one
+ * way for each word, apart from gaps, with equal parts shared. `links` are words that a gap never swallows. Where two
+ * phrases of a group are equal, the lower number wins. Throws when a phrase is empty or ends in a gap.
  */
 export function compilePhrases(
   groups: Readonly<Record<string, readonly NumberedPhrase[]>>,
   links: readonly string[],
 ): PhraseTable {
-  const nodes: Node[] = [];
+  const places: Place[] = [];
   const roots = Object.entries(groups).map(([name, phrases]) => {
-    const root = addNode(nodes);
+    const root = addPlace(places);
     for (const { phrase, output } of phrases) {
-      for (const end of addPhrase(nodes, phrase, [root])) {
+      for (const end of addPhrase(places, phrase, [root])) {
         if (end === root) throw new Error(`${name}: a phrase may be empty`);
-        const node = nodes[end] as Node;
-        node.output = Math.min(node.output ?? output, output);
+        const place = places[end] as Place;
+        place.output = Math.min(place.output ?? output, output);
       }
     }
     return [name, root] as const;
   });
-  const alphabet = alphabetOf(nodes, links);
-  return determinise(nodes, roots, alphabet);
+  return determinise(places, roots, alphabetOf(places, links));
 }
 
-function addNode(nodes: Node[]): number {
-  return nodes.push({ edges: new Map(), output: null }) - 1;
+function addPlace(places: Place[]): number {
+  return places.push({ edges: new Map(), gaps: new Set(), output: null }) - 1;
 }
 
-function addStep(nodes: Node[], from: readonly number[], label: Label): number {
-  const to = addNode(nodes);
-  for (const node of from) {
-    const { edges } = nodes[node] as Node;
-    edges.set(label, (edges.get(label) ?? new Set()).add(to));
-  }
-  return to;
-}
-
-/** Adds a phrase behind the nodes `from`; returns the nodes where it ends. */
-function addPhrase(nodes: Node[], phrase: Phrase, from: readonly number[]): readonly number[] {
-  if (phrase.kind === 'word') return [addStep(nodes, from, labelOf(phrase))];
-  if (phrase.kind === 'all') return phrase.parts.reduce((ends, part) => addPhrase(nodes, part, ends), from);
+/** Adds a phrase behind the places `from`; returns the places where it ends. */
+function addPhrase(places: Place[], phrase: Phrase, from: readonly number[]): readonly number[] {
+  if (phrase.kind === 'all') return phrase.parts.reduce((ends, part) => addPhrase(places, part, ends), from);
   if (phrase.kind === 'any') {
-    const ends = phrase.parts.flatMap((part) => addPhrase(nodes, part, from));
+    const ends = phrase.parts.flatMap((part) => addPhrase(places, part, from));
     return [...new Set(phrase.optional ? [...from, ...ends] : ends)];
   }
-  const ends = [...from];
-  let last = from;
-  for (let word = 0; word < GAP_WORDS; word++) {
-    last = [addStep(nodes, last, ANY)];
-    ends.push(...last);
+  const to = addPlace(places);
+  for (const place of from) {
+    const { edges, gaps } = places[place] as Place;
+    if (phrase.kind === 'gap') gaps.add(to);
+    else edges.set(labelOf(phrase), (edges.get(labelOf(phrase)) ?? new Set()).add(to));
   }
-  return ends;
+  return [to];
 }
 
 function labelOf({ word, open }: Extract<Phrase, { kind: 'word' }>): Label {
@@ -83,83 +73,75 @@ interface Alphabet {
   readonly symbols: ReadonlyMap<Label, readonly number[]>;
 }
 
-function alphabetOf(nodes: readonly Node[], links: readonly string[]): Alphabet {
+function alphabetOf(places: readonly Place[], links: readonly string[]): Alphabet {
   const linkLabels = [...new Set(links)].map((word) => `=${word}`);
-  const used = new Set(nodes.flatMap(({ edges }) => [...edges.keys()]).filter((label) => label !== ANY));
+  const used = new Set(places.flatMap(({ edges }) => [...edges.keys()]));
   for (const link of linkLabels) used.delete(link);
   const rest = [...used].sort();
   const of = (mark: string) => rest.filter((label) => label.startsWith(mark));
   const labels = [...linkLabels, ...of('='), ...of('<'), ...of('>')];
   const symbols = new Map(
-    labels.map(
-      (label) => [label, labels.flatMap((other, index) => (covers(label, other) ? [index + 1] : []))] as const,
-    ),
+    labels.map((label) => [
+      label,
+      /^=/.test(label)
+        ? [labels.indexOf(label) + 1]
+        : labels.flatMap((other, index) => (covers(label, other) ? [index + 1] : [])),
+    ]),
   );
   return { links: linkLabels.length, labels, symbols };
 }
 
 /** Does every word that is written as `narrow` also match `wide`? */
 function covers(wide: Label, narrow: Label): boolean {
-  if (wide === narrow) return true;
   const word = narrow.slice(1);
   if (wide.startsWith('<')) return !narrow.startsWith('>') && word.startsWith(wide.slice(1));
-  if (wide.startsWith('>')) return !narrow.startsWith('<') && word.endsWith(wide.slice(1));
-  return false;
+  return !narrow.startsWith('<') && word.endsWith(wide.slice(1));
 }
 
-/** Subset construction and, from the leaves up, sharing of equal nodes; node 0 is the dead end. */
+/** Sets of places become nodes; from the leaves up, equal nodes are shared. Node 0 is the dead end. */
 function determinise(
-  nodes: readonly Node[],
+  places: readonly Place[],
   roots: readonly (readonly [string, number])[],
-  alphabet: Alphabet,
+  { labels, symbols, links }: Alphabet,
 ): PhraseTable {
-  const { labels, symbols, links } = alphabet;
-  const rows: number[] = [];
-  const places = new Map<string, number>();
+  const nodes: number[] = [];
+  const same = new Map<string, number>();
   const done = new Map<string, number>();
-  const visit = (set: readonly number[]): number => {
-    const key = set.join(' ');
+  const visit = (set: ReadonlySet<number>): number => {
+    const members = [...set].sort((a, b) => a - b);
+    const key = members.join(' ');
     const known = done.get(key);
     if (known !== undefined) return known;
-    const outputs = set.flatMap((node) => nodes[node]?.output ?? []);
-    const anything = targetsOf(nodes, set, ANY);
-    const named = new Map<number, Set<number>>();
-    for (const node of set) {
-      for (const [label, to] of nodes[node]?.edges ?? []) {
-        if (label === ANY) continue;
-        for (const symbol of symbols.get(label) ?? []) {
-          const targets = named.get(symbol) ?? new Set(symbol > links ? anything : []);
-          for (const target of to) targets.add(target);
-          named.set(symbol, targets);
-        }
+    const inside = members.map((place) => places[place] as Place);
+    const outputs = inside.flatMap(({ output }) => output ?? []);
+    const gaps = new Set(inside.flatMap(({ gaps }) => [...gaps]));
+    const steps = new Map<number, Set<number>>();
+    for (const { edges } of inside) {
+      for (const [label, to] of edges) {
+        for (const symbol of symbols.get(label) ?? [])
+          steps.set(symbol, new Set([...(steps.get(symbol) ?? []), ...to]));
       }
     }
-    const edges = [...named].map(([symbol, to]) => [symbol, visit([...to].sort((a, b) => a - b))] as const);
+    if (steps.size === 0 && outputs.length === 0 && gaps.size === 0) throw new Error('a phrase ends in a gap');
+    const edges = [...steps].sort(([a], [b]) => a - b).flatMap(([symbol, to]) => [symbol, visit(to)]);
     const row = [
-      outputs.length > 0 ? Math.min(...outputs) : -1,
-      anything.length > 0 ? visit(anything) : 0,
-      edges.length,
-      ...edges.sort(([a], [b]) => a - b).flat(),
+      Math.min(...outputs, Number.MAX_SAFE_INTEGER),
+      gaps.size > 0 ? visit(gaps) : 0,
+      edges.length / 2,
+      ...edges,
     ];
-    const same = places.get(row.join(' '));
-    const place = same ?? rows.length + 1;
-    if (same === undefined) {
-      places.set(row.join(' '), place);
-      rows.push(...row);
-    }
-    done.set(key, place);
-    return place;
+    if (outputs.length === 0) row[0] = -1;
+    const node = same.get(row.join(' ')) ?? nodes.length + 1;
+    if (node === nodes.length + 1) nodes.push(...row);
+    same.set(row.join(' '), node);
+    done.set(key, node);
+    return node;
   };
-  const starts = Object.fromEntries(roots.map(([name, root]) => [name, visit([root])]));
+  const starts = Object.fromEntries(roots.map(([name, root]) => [name, visit(new Set([root]))]));
   const of = (mark: string) =>
     labels
       .filter((label) => label.startsWith(mark))
       .map((label) => label.slice(1))
       .join(' ');
-  return { words: of('='), beginnings: of('<'), ends: of('>'), links, nodes: [0, ...rows].join(' '), roots: starts };
-}
-
-function targetsOf(nodes: readonly Node[], set: readonly number[], label: Label): readonly number[] {
-  const targets = new Set(set.flatMap((node) => [...(nodes[node]?.edges.get(label) ?? [])]));
-  return [...targets].sort((a, b) => a - b);
+  return { words: of('='), beginnings: of('<'), ends: of('>'), links, nodes: [0, ...nodes].join(' '), roots: starts };
 }

@@ -9,6 +9,9 @@ const Words = v.pipe(v.string(), v.trim(), v.nonEmpty());
 export const Language = v.picklist(SIGNAL_LANGUAGES);
 export const WordsByLanguage = v.record(Language, v.pipe(v.array(Words), v.nonEmpty()));
 
+/** What a role answers for, the more telling first: of two signals with one phrase (“own the strategy and execution”) that one stays. */
+const TOPICS = ['revenue', 'vision', 'roadmap', 'outcomes', 'product', 'delivery'] as const;
+
 /** Sentences that show what a signal's phrases find and what they must not, in English and elsewhere. */
 const FEWEST_CASES = { en: 4, other: 2 };
 
@@ -16,7 +19,7 @@ const FEWEST_CASES = { en: 4, other: 2 };
 const SignalFrontMatter = v.strictObject({
   side: v.picklist(['wins', 'answers', 'holds']),
   point: Words,
-  topic: v.optional(v.picklist(['product', 'vision', 'roadmap', 'outcomes', 'revenue', 'delivery'])),
+  topic: v.optional(v.picklist(TOPICS)),
   lever: v.optional(v.picklist(['budget', 'people', 'price', 'roadmap', 'engineers', 'customers', 'success'])),
   strength: v.picklist(['clear', 'weak']),
   ask: v.picklist(['manager', 'engineer', 'executive', 'peer']),
@@ -36,11 +39,13 @@ export interface SignalFile extends Signal, Omit<v.InferOutput<typeof SignalFron
   readonly words: Readonly<Partial<Record<SignalLanguage, SignalWords>>>;
 }
 
-/** Reads every signal of `dir`, sorted by id, and checks it against the ids of the essay's points. Throws with file and field. */
+/** Reads every signal of `dir`, the more telling topics first and then by id, and checks it against the ids of the essay's points. Throws with file and field. */
 export function readSignals(dir: string, points: readonly string[]): readonly SignalFile[] {
   const files = readdirSync(dir).filter((name) => name.endsWith('.md'));
   if (files.length === 0) throw new Error(`${dir}: no signal`);
-  return files.sort().map((name) => readSignal(path.join(dir, name), points));
+  const signals = files.sort().map((name) => readSignal(path.join(dir, name), points));
+  const rankOf = ({ topic }: Signal) => (topic ? TOPICS.indexOf(topic) : -1);
+  return signals.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function readSignal(file: string, points: readonly string[]): SignalFile {
@@ -63,7 +68,9 @@ function readSignal(file: string, points: readonly string[]): SignalFile {
   return { id: path.basename(file, '.md'), ...data, topic: data.topic ?? null, lever: data.lever ?? null, words };
 }
 
-/** A language is there in full or not at all. */
+/** Languages that every signal must have; any other is there in full or not at all. */
+const REQUIRED: readonly SignalLanguage[] = ['en'];
+
 function checkLanguage(
   data: v.InferOutput<typeof SignalFrontMatter>,
   words: Readonly<Partial<Record<SignalLanguage, SignalWords>>>,
@@ -71,7 +78,7 @@ function checkLanguage(
   fail: (why: string) => never,
 ): void {
   const fewest = language === 'en' ? FEWEST_CASES.en : FEWEST_CASES.other;
-  if (!words[language] && !data.phrases[language] && language !== 'en') return;
+  if (!words[language] && !data.phrases[language] && !REQUIRED.includes(language)) return;
   if (!words[language]) fail(`## ${language}: is missing`);
   if (!data.phrases[language]) fail(`phrases.${language}: is missing`);
   for (const cases of ['hits', 'misses'] as const)

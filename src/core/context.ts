@@ -12,7 +12,9 @@ export const CONTEXT_GROUPS = [
   'cause', // “help customers to”: they do it
   'past', // “experience”: it was so elsewhere
   'others', // “our team”: as the subject, not the role
+  'aside', // “how we”: others as the subject, wherever it stands
   'role', // “you”, “this role”
+  'decoy', // “your own”: a word of it means something else there
   'tools', // “software”: behind a phrase, it is a thing
   'notice', // a sentence on equal opportunity, privacy, applying
   'offer', // a sentence on benefits
@@ -61,6 +63,7 @@ export function meaningOf(
   const has = (group: ContextGroup) => context.some((found) => found.group === group);
   if (has('notice') || has('offer') || (section === 'company' && !has('role'))) return 'elsewhere';
   if (context.some((found) => found.group === 'tools' && found.from === to + 1)) return 'elsewhere';
+  if (context.some((found) => found.group === 'decoy' && isInside(found, from, to))) return 'elsewhere';
   if (subjectOf(breaks, from, sentence, context) === 'others') return 'others';
   let clause = from;
   while (clause > sentence.from && (breaks[clause] ?? 0) < Break.clause) clause--;
@@ -71,7 +74,8 @@ export function meaningOf(
   if (reaches('cause')) return 'elsewhere';
   if (reaches('denial')) return 'denied';
   if (reaches('hedge')) return 'hedged';
-  return reaches('past') ? 'past' : 'plain';
+  const isPast = reaches('past') || context.some((found) => found.group === 'past' && found.from === to + 1);
+  return isPast ? 'past' : 'plain';
 }
 
 /** Who does what the phrase says: the last subject before it; without one, the role (“Own the roadmap”). */
@@ -85,9 +89,15 @@ function subjectOf(
   for (const found of context) {
     if (found.from >= from) break;
     if (found.group === 'role') subject = 'role';
+    if (found.group === 'aside') subject = 'others';
     if (found.group === 'others' && isSubject(breaks, found.from, sentence)) subject = 'others';
   }
   return subject;
+}
+
+/** The phrase begins in the decoy, or ends in it before the decoy does. */
+function isInside(decoy: Match, from: number, to: number): boolean {
+  return (decoy.from <= from && from <= decoy.to) || (decoy.from <= to && to < decoy.to);
 }
 
 /** A subject opens its sentence, or what follows a comma. */

@@ -7,7 +7,7 @@ export interface PhraseTable {
   readonly beginnings: string;
   readonly ends: string;
   readonly links: number;
-  /** Node by node, from place 1: the output or -1, the node after any other word or 0, the number of edges, then symbol and node of each. */
+  /** Node by node, from place 1: the output or -1, the node behind a gap or 0, the number of edges, then symbol and node of each. */
   readonly nodes: string;
   /** The first node of each group. */
   readonly roots: Readonly<Record<string, number>>;
@@ -75,30 +75,56 @@ function partOf(word: string, { beginnings, ends }: Matcher): number {
   return (end ?? beginnings.get(word.slice(0, INDEXED))?.find(([part]) => word.startsWith(part)))?.[1] ?? 0;
 }
 
+/** Words that a gap (`..`) may span. */
+const GAP_WORDS = 6;
+
 /** The longest phrase of a group that begins at word `at` and crosses no clause bound, or null. */
 export function matchAt(
   { breaks }: Words,
   symbols: Int32Array,
-  matcher: Matcher,
+  { nodes, links }: Matcher,
   root: number,
   at: number,
 ): Match | null {
-  const { nodes, links } = matcher;
-  let node = root;
+  // Where the phrases of the group may stand by now: a node each, and how many words of a gap before it are left.
+  let here: Standing[] = [{ node: root, gap: 0 }];
   let found: Match | null = null;
-  for (let to = at; to < symbols.length; to++) {
+  for (let to = at; to < symbols.length && here.length > 0; to++) {
     if (to > at && (breaks[to] ?? 0) > Break.comma) break;
     const symbol = symbols[to] ?? 0;
-    node = nextNode(nodes, node, symbol, links);
-    if (node === 0) break;
-    const output = nodes[node] ?? -1;
+    const next: Standing[] = [];
+    let output = -1;
+    for (const { node, gap } of here) {
+      const through = edgeOf(nodes, node, symbol);
+      if (through !== 0) {
+        stand(next, through, 0);
+        stand(next, nodes[through + 1] ?? 0, GAP_WORDS);
+        const ends = nodes[through] ?? -1;
+        if (ends >= 0 && (output < 0 || ends < output)) output = ends;
+      }
+      if (gap > 0 && (symbol === 0 || symbol > links)) stand(next, node, gap - 1);
+    }
     if (output >= 0) found = { from: at, to, output };
+    here = next;
   }
   return found;
 }
 
-/** The edge of that symbol, by halving; else the edge of any word, which links never take. */
-function nextNode(nodes: Int32Array, node: number, symbol: number, links: number): number {
+interface Standing {
+  readonly node: number;
+  readonly gap: number;
+}
+
+/** No node is stood on twice, which bounds the work for each word by the rules, not by the text. */
+function stand(standings: Standing[], node: number, gap: number): void {
+  if (node === 0) return;
+  const at = standings.findIndex((other) => other.node === node);
+  if (at < 0) standings.push({ node, gap });
+  else if ((standings[at]?.gap ?? 0) < gap) standings[at] = { node, gap };
+}
+
+/** The node behind the edge of that symbol, found by halving; 0 where there is none. */
+function edgeOf(nodes: Int32Array, node: number, symbol: number): number {
   let low = 0;
   let high = symbol === 0 ? 0 : (nodes[node + 2] ?? 0);
   while (low < high) {
@@ -108,7 +134,7 @@ function nextNode(nodes: Int32Array, node: number, symbol: number, links: number
     if (there < symbol) low = middle + 1;
     else high = middle;
   }
-  return symbol > 0 && symbol <= links ? 0 : (nodes[node + 1] ?? 0);
+  return 0;
 }
 
 /** The phrases of a group, one at each word at most, in the order of the text; they may overlap. */

@@ -161,6 +161,28 @@ export interface Reading {
   readonly questions: readonly Question[];
 }
 
+/** How real product-management listings read: numbers alone, for comparison. */
+export interface Norms {
+  /** Where the listings came from. */
+  readonly source: string;
+  /** ISO 8601 date of the count. */
+  readonly date: string;
+  /** By the language of the listings (BCP 47 primary tag). */
+  readonly languages: Readonly<
+    Record<
+      string,
+      {
+        /** How many listings were read. */
+        readonly n: number;
+        /** Per side, how many listings have 0, 1, 2, … findings. */
+        readonly counts: Readonly<Record<Side, readonly number[]>>;
+        /** How many listings leave each lever unsaid. */
+        readonly unsaid: Readonly<Record<LeverId, number>>;
+      }
+    >
+  >;
+}
+
 /** What the in-page card shows of one listing. */
 export interface Tip {
   readonly quote: string;
