@@ -1,0 +1,23 @@
+import { tabSurface } from './tab';
+
+/** The essay as a page. */
+export const essay = tabSurface('essay', [
+  { name: 'page', address: 'essay.html', ready: '.prose' },
+  { name: 'point', address: 'essay.html#point-coalitions', ready: 'mark', isWindow: true },
+  {
+    name: 'search',
+    address: 'essay.html',
+    ready: '.prose',
+    isWindow: true,
+    arrange: (page) => page.type('[type=search]', 'mayor'),
+  },
+  {
+    name: 'largest',
+    address: 'essay.html',
+    ready: '.prose',
+    async arrange(page) {
+      for (let step = 0; step < 3; step++) await page.click('.larger');
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+  },
+]);
