@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../core/phrases';
+import { INDEXED, type PhraseTable } from '../core/phrases';
 import type { Phrase } from './phrase-notation';
 
 /** A phrase and the number that is reported where it stands. */
@@ -32,6 +32,7 @@ export function compilePhrases(
     for (const { phrase, output } of phrases) {
       for (const end of addPhrase(places, phrase, [root])) {
         if (end === root) throw new Error(`${name}: a phrase may be empty`);
+        if (places.some(({ gaps }) => gaps.has(end))) throw new Error(`${name}: a phrase ends in a gap`);
         const place = places[end] as Place;
         place.output = Math.min(place.output ?? output, output);
       }
@@ -62,6 +63,7 @@ function addPhrase(places: Place[], phrase: Phrase, from: readonly number[]): re
 }
 
 function labelOf({ word, open }: Extract<Phrase, { kind: 'word' }>): Label {
+  if (open && word.length < INDEXED) throw new Error(`a star needs three letters, not ${word}`);
   return `${open === null ? '=' : open === 'end' ? '<' : '>'}${word}`;
 }
 
@@ -122,7 +124,6 @@ function determinise(
           steps.set(symbol, new Set([...(steps.get(symbol) ?? []), ...to]));
       }
     }
-    if (steps.size === 0 && outputs.length === 0 && gaps.size === 0) throw new Error('a phrase ends in a gap');
     const edges = [...steps].sort(([a], [b]) => a - b).flatMap(([symbol, to]) => [symbol, visit(to)]);
     const row = [
       Math.min(...outputs, Number.MAX_SAFE_INTEGER),
