@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Essay } from '../core/types';
+import { OpenInTab } from '../ui/OpenInTab';
 import { MARK_TAG } from '../ui/passage';
 import type { Translate } from '../ui/translate';
 import type { EssayTools } from './essay-tools';
 import { FindInEssay } from './FindInEssay';
 import { markEssay } from './mark-essay';
-import { OpenInTab } from './OpenInTab';
 import { Prose } from './Prose';
 import { QuoteBar } from './QuoteBar';
 import { TextSize } from './TextSize';

@@ -1,5 +1,6 @@
 import type { Listing } from '../core/types';
 import { isolate } from '../ui/isolate';
+import { OpenInTab } from '../ui/OpenInTab';
 import type { Translate } from '../ui/translate';
 
 interface ListingHeadProps {
@@ -17,13 +18,9 @@ export function ListingHead({ t, listing, onOpenInTab }: ListingHeadProps) {
       <h2 dir="auto" lang={listing.lang ?? undefined}>
         {listing.title}
       </h2>
+      <OpenInTab t={t} onOpen={onOpenInTab} />
       {facts.length > 0 && <p>{facts.map(isolate).join(' · ')}</p>}
-      <p class="privacy">
-        {t('listingPrivacy')}{' '}
-        <button type="button" class="button quiet" onClick={onOpenInTab}>
-          {t('readingInTab')}
-        </button>
-      </p>
+      <p class="privacy">{t('listingPrivacy')}</p>
     </header>
   );
 }

@@ -6,7 +6,7 @@ import type { PopupTab } from './popup-tab';
 import type { TabReading } from './tab-reading';
 
 /** What a tab came to, where it is no product-management listing. */
-export type NoReading = Exclude<TabReading, { state: 'listing' }>;
+type NoReading = Exclude<TabReading, { state: 'listing' }>;
 
 interface OutcomeProps {
   readonly t: Translate;

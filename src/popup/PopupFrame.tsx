@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { essayAddress } from '../core/essay-address';
 import type { Counterpart, Essay, Point } from '../core/types';
 import { EssayPane, type Passage } from '../essay/EssayPane';
@@ -53,6 +53,8 @@ export function PopupFrame({
 }: PopupFrameProps) {
   const [chosen, setChosen] = useState<PopupTab | null>(null);
   const [passage, setPassage] = useState<Passage | null>(null);
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
   const select = (tab: PopupTab) => {
     setChosen(tab);
     if (tab !== 'listing') onOtherTab(tab);
@@ -61,6 +63,7 @@ export function PopupFrame({
     setPassage({ sentence });
     select('essay');
   };
+  const selected = chosen ?? firstTab(reading, lastTab);
   const tabs: Tab<PopupTab>[] = [
     {
       id: 'listing',
@@ -91,6 +94,8 @@ export function PopupFrame({
       ),
     },
   ];
+  // The first paint is for what is seen; the other panes follow it.
+  const drawn = tabs.map((tab) => (isPainted || tab.id === selected ? tab : { ...tab, content: null }));
   return (
     <>
       <header class="masthead">
@@ -106,7 +111,7 @@ export function PopupFrame({
           <GearMark />
         </button>
       </header>
-      <Tabs label={t('tabs')} tabs={tabs} selected={chosen ?? firstTab(reading, lastTab)} onSelect={select} />
+      <Tabs label={t('tabs')} tabs={drawn} selected={selected} onSelect={select} />
     </>
   );
 }

@@ -28,9 +28,9 @@ export function TipsHere({ t, site, here, onAction }: TipsHereProps) {
   };
   return (
     <section class="tips-here" aria-labelledby="tips-here">
-      <h3 class="label" id="tips-here">
+      <h2 class="label" id="tips-here">
         {t('tipsLabel')}
-      </h3>
+      </h2>
       <p role="status">{refused ? t('tipsRefused') : t(lineOf(here), { site: `\u2068${site}\u2069` })}</p>
       <div class="tips-actions">
         {actionsFor(here, site).map((action) => (

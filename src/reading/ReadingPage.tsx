@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { missingMeans } from '../core/promises';
 import type { Finding, Point, Reading, ReadingWords, Signal } from '../core/types';
 import type { Draft } from '../storage/drafts';
 import { putHeadline } from '../ui/headline';
@@ -30,7 +31,7 @@ interface ReadingPageProps {
 
 /** Any text as a listing: at one side the text to paste or write and its marked copy, at the other its reading. */
 export function ReadingPage(props: ReadingPageProps) {
-  const { t, first, longest, read, onWork } = props;
+  const { t, signals, first, longest, read, onWork } = props;
   const [work, setWork] = useState(first);
   const settled = useSettled(work, onWork);
   const text = settled.text.slice(0, longest);
@@ -47,7 +48,9 @@ export function ReadingPage(props: ReadingPageProps) {
         <section class="text-side" aria-labelledby="text-title">
           <h1 id="text-title">{t('readTitle')}</h1>
           <TextBox t={t} work={work} isTooLong={work.text.length > longest} onWork={setWork} />
-          {current.is && <MarkedCopy t={t} text={text} reading={current.is} />}
+          {current.is && (
+            <MarkedCopy t={t} text={text} reading={current.is} signals={signals} isWriting={work.isWriting} />
+          )}
         </section>
         <Side {...props} isWriting={work.isWriting} title={first.title} reading={current.is} />
       </main>
@@ -61,15 +64,24 @@ interface MarkedCopyProps {
   readonly t: Translate;
   readonly text: string;
   readonly reading: Reading;
+  readonly signals: readonly Signal[];
+  readonly isWriting: boolean;
 }
 
-function MarkedCopy({ t, text, reading: { findings, language } }: MarkedCopyProps) {
+function MarkedCopy({ t, text, reading, signals, isWriting }: MarkedCopyProps) {
+  const { findings, language, unsaid } = reading;
+  const topicOf = (finding: Finding) => signals.find(({ id }) => id === finding.signal)?.topic;
+  const isUnbacked = (finding: Finding) => {
+    const topic = isWriting ? topicOf(finding) : null;
+    return Boolean(topic && missingMeans(topic, unsaid).length > 0);
+  };
   return (
     <section aria-labelledby="marked-title">
       <h2 class="label" id="marked-title">
         {t('readMarked')}
       </h2>
-      <MarkedText text={text} lang={language} findings={findings} />
+      {findings.some(isUnbacked) && <p class="wavy-note">{t('readWavy')}</p>}
+      <MarkedText text={text} lang={language} findings={findings} isUnbacked={isUnbacked} />
     </section>
   );
 }

@@ -33,13 +33,18 @@ export async function readDraft(id: string): Promise<Draft | null> {
   return v.parse(DraftSchema, draft ?? null);
 }
 
-/** Keeps a draft, at most 1,000,000 characters of it, and the four newest others. Rejects when there is no room for it. */
+/** Keeps a draft, at most 1,000,000 characters of it, and the four newest others; fewer where there is no room for them. */
 export async function keepDraft(id: string, { text, title, isWriting }: Draft): Promise<void> {
-  const kept = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
-  const others = kept.filter((key) => key !== PREFIX + id).sort();
-  await browser.storage.session.remove(others.slice(0, Math.max(0, others.length - MOST_KEPT + 1)));
+  const { session } = browser.storage;
+  const all = Object.keys(await session.get()).filter((key) => key.startsWith(PREFIX) && key !== PREFIX + id);
+  const others = all.sort();
+  await session.remove(others.splice(0, Math.max(0, others.length - MOST_KEPT + 1)));
   const draft: Draft = { text: text.slice(0, LONGEST_TEXT), title, isWriting };
-  await browser.storage.session.set({ [PREFIX + id]: draft });
+  const write = () => session.set({ [PREFIX + id]: draft });
+  await write().catch(async () => {
+    await session.remove(others);
+    await write();
+  });
 }
 
 /** Forgets every draft. */

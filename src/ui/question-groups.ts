@@ -2,7 +2,7 @@ import type { Interviewer, Question, ReadingWords } from '../core/types';
 import type { MessageKey, Translate } from './translate';
 
 /** A question in words. */
-export interface Asking {
+interface Asking {
   readonly question: string;
   readonly listenFor: string;
 }

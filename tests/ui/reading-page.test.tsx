@@ -140,6 +140,9 @@ describe('for those who write listings', () => {
   ] as const)('marks a promise that %s', (_, unsaid, times) => {
     open({ text: TEXT, isWriting: true }, readingWith({ unsaid }));
     expect(screen.queryAllByText(/^This promises/)).toHaveLength(times);
+    expect(screen.queryAllByText(/^Wavy lines/)).toHaveLength(times);
+    const wavy = [...document.querySelectorAll('.wavy')].map((mark) => mark.textContent);
+    expect(wavy).toEqual(times ? ['own the roadmap', 'own the roadmap'] : []);
   });
 
   test('marks no promise for those who read', () => {

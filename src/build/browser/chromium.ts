@@ -19,6 +19,8 @@ import { browserProgram } from './program';
 const BROWSER_BARS_PX = 120; // tabs and tool bar above the page, with room to spare
 
 declare const chrome: {
+  /** The browser's own way to tell listeners, there on every event. */
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
   permissions: Record<'request' | 'remove', (permissions: { origins: string[] }) => Promise<boolean>>;
 };
 
@@ -115,6 +117,10 @@ function chromiumWith(
     openPopup: (page) => openChromiumPopup(browser, page, extension, `${origin}/${popupPath}`),
     evaluateInBackground: async (fn, ...args) => callResult(await background.evaluate(callSource(fn, args))),
     killBackground: () => background.kill(),
+    async chooseForSelection(menuItemId, selectionText) {
+      const choose = (info: object) => chrome.contextMenus.onClicked.dispatch(info, { index: 0 });
+      await background.evaluate(callSource(choose, [{ menuItemId, selectionText, editable: false }]));
+    },
     async grantOrigins(origins) {
       await allowHosts(browser, extension.id, origins);
       await changeOrigins('request', origins);

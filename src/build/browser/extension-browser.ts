@@ -23,6 +23,8 @@ export interface ExtensionBrowser {
   newPage(): Promise<Page>;
   /** Clicks the toolbar button on the page's tab, which opens the popup and grants activeTab. */
   openPopup(page: Page): Promise<Popup>;
+  /** As if the user had chosen our entry (by its id) in the browser's menu for a selected text. */
+  chooseForSelection(entry: string, text: string): Promise<void>;
   /** A page of the extension in a tab; the path is relative to the extension's root. */
   openExtensionPage(path: string): Promise<Page>;
   /** Runs where the background runs, waking it if it sleeps. */

@@ -20,6 +20,7 @@ interface RunningExtension {
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
   wakeupBackground?(): Promise<void>;
+  emit(event: 'webext-menu-menuitem-click', info: object, tab: Element | null): void;
   terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
 }
 
@@ -77,6 +78,13 @@ export async function clickToolbarButton(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** Tells the extension that an entry of its menu was chosen for a selected text, as the menu itself does. */
+export async function chooseInMenu(id: string, menuItemId: string, selectionText: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.wakeupBackground?.();
+  extension.emit('webext-menu-menuitem-click', { menuItemId, selectionText, editable: false, modifiers: [] }, null);
 }
 
 /** Closes the popup panel if one is open, and says whether there was none. */

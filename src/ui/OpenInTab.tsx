@@ -1,6 +1,6 @@
-import type { Translate } from '../ui/translate';
+import type { Translate } from './translate';
 
-/** Opens the essay as a page of its own. */
+/** Opens what is shown as a page of its own. */
 export function OpenInTab({ t, onOpen }: { readonly t: Translate; onOpen(): void }) {
   return (
     <button
