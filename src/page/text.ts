@@ -5,6 +5,9 @@ const UNREAD = new Set(
   ),
 );
 
+/** Is this an element whose content nobody reads as text? */
+export const isUnread = (element: Element): boolean => UNREAD.has(element.localName);
+
 /** Elements that browsers lay out as blocks; without layout this list stands in for `display`. */
 const BLOCKS = new Set(
   (
@@ -85,7 +88,7 @@ function isRead(node: Node, options: ReadOptions): boolean {
   if (node.nodeType === NODE_TYPE.text) return true;
   if (node.nodeType !== NODE_TYPE.element) return false;
   const element = node as Element;
-  return !UNREAD.has(element.localName) && !isHidden(element) && !options.skip?.(element);
+  return !isUnread(element) && !isHidden(element) && !options.skip?.(element);
 }
 
 /** Hidden by its own markup: `hidden`, a closed dialog, an inline style, or an icon kept from screen readers. */
