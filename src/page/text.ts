@@ -1,3 +1,5 @@
+import { foldLine } from './line';
+
 /** Elements whose content is never words of the page, or words nobody reads as text. */
 const UNREAD = new Set(
   'script style template noscript svg math iframe object embed canvas audio video select datalist textarea head'.split(
@@ -64,16 +66,6 @@ export function readText(root: Element, options: ReadOptions = {}): string {
 export function readLine(element: Element | null, skip?: (element: Element) => boolean): string | null {
   if (!element) return null;
   return foldLine(readText(element, skip ? { skip } : {}));
-}
-
-/** White space folded and invisible characters dropped; null when nothing is left. */
-export function foldLine(text: string): string | null {
-  return (
-    text
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim() || null
-  );
 }
 
 /** Fewer characters are a placeholder: the text is still on its way, or the page is a form without it. */
