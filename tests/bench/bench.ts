@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- page restless core --rounds=11]`: what the extension costs, beside an empty one in the same run. Prints
+ * `npm run bench [-- page restless bytes popup core --rounds=11]`: what the extension costs, beside an empty one in the same run. Prints
  * tables and writes dist/bench.json. Medians of rounds in mixed order, CPU time; compare the ratios, not the milliseconds
  * of two machines, and hold every difference against the row “the same again”, which is noise alone.
  */
@@ -10,6 +10,7 @@ import { budgets, gzipSize } from '../../src/build/budget';
 import { buildAll } from '../../src/build/build';
 import { measureCore } from './core';
 import { measurePages, measureRestless, type PageRow } from './page';
+import { measurePopup } from './popup';
 
 const BUNDLES = ['detect.js', 'card.js', 'reader.js', 'background.js', 'popup.js'];
 
@@ -41,6 +42,11 @@ const parts: Record<string, () => Promise<{ rows: readonly object[]; table: read
       const file = path.join(chromium, bundle);
       return { bundle, bytes: readFileSync(file).length, gzip: gzipSize(file), budget: budgets[bundle] ?? '' };
     });
+    return { rows, table: rows };
+  },
+  async popup() {
+    const { reading, blank } = await measurePopup(chromium);
+    const rows = [{ 'popup painted, ms': 'with a reading', ms: reading, blank, ratio: reading / blank }];
     return { rows, table: rows };
   },
   async core() {

@@ -37,6 +37,7 @@ setInterval(() => {
 export const NO_EXTENSION = 'https://none.test/';
 export const EMPTY = 'https://empty.test/';
 export const EMPTY_AGAIN = 'https://empty-again.test/';
+export const EMPTY_WITH_PERMISSIONS = 'https://empty-with-permissions.test/';
 const BOARD = 'https://boards.greenhouse.io/northwind/';
 
 type Row = readonly [name: string, url: string, title?: string | undefined, card?: boolean, cold?: boolean];
@@ -46,6 +47,7 @@ const casesOf = (nodes: number): PageCase[] => {
     ['no extension', `${NO_EXTENSION}${nodes}`],
     ['(a) empty extension', `${EMPTY}${nodes}`],
     ['    the same again', `${EMPTY_AGAIN}${nodes}`],
+    ['    with our permissions', `${EMPTY_WITH_PERMISSIONS}${nodes}`],
     ['(b) ours, no listing', `${BOARD}${nodes}`],
     ['    ours, other listing', `${BOARD}jobs/1${nodes}`, 'Line Cook'],
     ['(c) ours, PM listing', `${BOARD}jobs/2${nodes}`, undefined, true],

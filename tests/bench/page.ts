@@ -1,8 +1,18 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { serveFixtures } from '../../src/build/browser/fixture-server';
 import { emptyExtension, type Load, launchWith, measureLoad, passed, stopBackgrounds, traced } from './load';
 import { median, shuffled } from './median';
-import { EMPTY, EMPTY_AGAIN, type PageCase, pageCases, restlessCases, sizes } from './page-cases';
+import {
+  EMPTY,
+  EMPTY_AGAIN,
+  EMPTY_WITH_PERMISSIONS,
+  type PageCase,
+  pageCases,
+  restlessCases,
+  sizes,
+} from './page-cases';
 
 /** Medians of one case; `null` where it has no card. */
 export interface PageRow extends Load {
@@ -109,7 +119,13 @@ async function inChromium(
   work: (browser: Browser) => Promise<void>,
 ): Promise<void> {
   const server = await serveFixtures(pages.map(({ url, body }) => [url, { body }] as const));
-  const extensions = [extension, emptyExtension([`${EMPTY}*`]), emptyExtension([`${EMPTY_AGAIN}*`])];
+  const { permissions: ourPermissions } = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  const extensions = [
+    extension,
+    emptyExtension([`${EMPTY}*`]),
+    emptyExtension([`${EMPTY_AGAIN}*`]),
+    emptyExtension([`${EMPTY_WITH_PERMISSIONS}*`], ourPermissions),
+  ];
   const browser = await launchWith(extensions, server);
   try {
     await work(browser);
