@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SavedTrouble } from './core/saved-listing';
 
 const LONGEST_ID = 2_000; // a job id is a host, a path and a few keys; longer ones are made up
 const LONGEST_TITLE = 1_000; // real titles end well before 300 characters
@@ -26,19 +27,13 @@ const MessageSchema = v.variant('type', [
   v.object({ type: v.literal('fold'), folded: v.boolean() }),
   /** The card: the person wants to keep this listing; in a private window only if they said so twice. */
   v.object({ type: v.literal('save'), id: Id, evenPrivately: v.boolean() }),
-  /** The card: the person moved it to this bottom corner, told in the interface's writing direction. */
-  v.object({ type: v.literal('move'), corner: v.picklist(['end', 'start']) }),
-  /** The card: it shows phrases in its frame, which needs their styles, or shows them no longer. */
-  v.object({ type: v.literal('phrases'), shown: v.boolean() }),
-  /** The card: the person wants to read the essay's sentence of this point. */
-  v.object({ type: v.literal('open'), point: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,50}$/)) }),
 ]);
 
 /** What content scripts say to the background; each may come twice. The answer is true once it is done, to `save` a SaveOutcome. */
 export type Message = v.InferOutput<typeof MessageSchema>;
 
 /** What became of the wish to save: saved, not without a second word because the window is private, or not for trouble. */
-export type SaveOutcome = 'saved' | 'private' | 'full' | 'blocked' | 'newer' | 'unavailable';
+export type SaveOutcome = 'saved' | 'private' | SavedTrouble;
 
 /** The message, or null when it is none of ours. */
 export function parseMessage(data: unknown): Message | null {

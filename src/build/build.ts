@@ -28,9 +28,8 @@ const inPages = (file: (page: string) => string) =>
 
 const scripts = {
   detect: inRoot('src/detect/main.ts'),
-  card: inRoot('src/card/main.ts'),
+  card: inRoot('src/card/main.tsx'),
   reader: inRoot('src/reader/main.ts'),
-  phrases: inRoot('src/phrases/main.ts'),
   background: inRoot('src/background/main.ts'),
   ...inPages(() => 'main.tsx'),
 };

@@ -43,6 +43,17 @@ export interface SavedListing {
   readonly answers: Readonly<Partial<Record<QuestionKey, string>>>;
 }
 
+/** Why saved listings could not be read or written; each has its sentence. */
+export type SavedTrouble =
+  /** No room is left on the disk, or none that the browser allows. */
+  | 'full'
+  /** Another page of an older version of the extension is open and holds on to the database. */
+  | 'blocked'
+  /** A newer version of the extension has written here. */
+  | 'newer'
+  /** The browser keeps no database for us, or it broke. */
+  | 'unavailable';
+
 /** The most that a record may hold, in UTF-16 code units or entries: 5,000 of them must load at once. */
 export const MOST = {
   id: 2_000,

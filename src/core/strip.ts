@@ -48,6 +48,7 @@ export function placeDots(
 function gridFor(count: number, width: number, height: number, radius: number) {
   const roomy = radius * 2.5;
   const gap = Math.min(roomy, Math.sqrt((width * height) / count));
-  const rows = Math.max(1, Math.min(count, Math.floor((height - 2 * radius) / gap) + 1));
-  return { gap, rows, columns: Math.ceil(count / rows) };
+  const mostRows = Math.max(1, Math.floor((height - 2 * radius) / gap) + 1);
+  const columns = Math.ceil(count / mostRows);
+  return { gap, rows: Math.ceil(count / columns), columns };
 }

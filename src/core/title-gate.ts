@@ -16,6 +16,7 @@ interface Compiled {
   readonly words: RegExp;
 }
 
+const NO_LETTER = /[^\p{L}\p{M}\p{N}]+/gu;
 const compiled = new WeakMap<TitleGate, Compiled>();
 
 /**
@@ -32,7 +33,7 @@ export function mayBeProduct(title: string, gate: TitleGate): boolean {
 
 function hasSpaced(text: string, stems: readonly string[]): boolean {
   if (!stems.some((stem) => text.includes(stem.charAt(0)))) return false;
-  const letters = text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ''); // here, since reading `\p{L}` alone takes 0.6 ms
+  const letters = text.replace(NO_LETTER, '');
   return stems.some((stem) => letters.includes(stem));
 }
 

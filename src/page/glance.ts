@@ -1,6 +1,6 @@
 import type { Candidate } from '../core/types';
 import { type Identity, identify } from './identity';
-import { foldLine } from './line';
+import { foldLine } from './text';
 
 /** What a page may be about, told without reading it. */
 export interface Glimpse extends Candidate {

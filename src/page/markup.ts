@@ -1,5 +1,4 @@
-import { foldLine } from './line';
-import { readText } from './text';
+import { foldLine, readText } from './text';
 
 const MARKUP = /<\/?[a-z][^<>]*>/i;
 const ENTITY = /&(?:[a-z]+|#\d+|#x[\da-f]+);/i;

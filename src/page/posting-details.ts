@@ -1,9 +1,8 @@
 import { isThing, listOf, wordsOf } from './json-ld';
-import { foldLine } from './line';
 import { markupToText } from './markup';
 import { contentOf, property, wordsIn } from './microdata';
 import { type JsonLdOrigin, type Posting, TEXT_PARTS, type Thing } from './posting';
-import { readText } from './text';
+import { foldLine, readText } from './text';
 
 /** What a posting says besides its title. */
 export interface PostingDetails {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Point } from '../core/types';
 import type { Links } from '../ui/links';
 import type { Translate } from '../ui/translate';
-import { ListingReading, type ReadingTools } from './ListingReading';
+import { ListingReading, type ReadingTools, type Saving } from './ListingReading';
 import { Outcome } from './Outcome';
 import type { PopupTab } from './popup-tab';
 import type { TabReading } from './tab-reading';
@@ -12,6 +12,7 @@ interface ListingPaneProps {
   /** Null while the tab is being read. */
   readonly reading: TabReading | null;
   readonly tools: ReadingTools;
+  readonly saving: Saving;
   readonly essay: Links<Point>;
   onTab(tab: PopupTab): void;
   onReload(): void;
@@ -20,10 +21,10 @@ interface ListingPaneProps {
 }
 
 /** What the current tab holds: a product-management listing with its reading, or one line why not and what to do next. */
-export function ListingPane({ t, reading, tools, essay, onTab, onReload, children }: ListingPaneProps) {
+export function ListingPane({ t, reading, tools, saving, essay, onTab, onReload, children }: ListingPaneProps) {
   if (reading?.state === 'listing') {
     return (
-      <ListingReading t={t} read={reading} tools={tools} essay={essay}>
+      <ListingReading t={t} read={reading} tools={tools} saving={saving} essay={essay}>
         {children}
       </ListingReading>
     );

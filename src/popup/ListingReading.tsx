@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import type { SavedListing, SavedTrouble } from '../core/saved-listing';
 import { isLinkedIn } from '../core/tips-here';
 import type { Finding, Point, ReadingWords, Signal } from '../core/types';
 import { putHeadline } from '../ui/headline';
 import type { Links } from '../ui/links';
 import { groupQuestions, questionsText } from '../ui/question-groups';
 import { ReadingBody } from '../ui/ReadingBody';
+import { SaveButton } from '../ui/SaveButton';
+import { SavedBefore } from '../ui/SavedBefore';
 import type { Translate } from '../ui/translate';
 import { ListingHead } from './ListingHead';
 import { PointThatFits } from './PointThatFits';
@@ -27,10 +30,17 @@ export interface ReadingTools {
   onCopy(text: string): Promise<void>;
 }
 
+/** Whether the listing is saved, and the way to save it. */
+export interface Saving {
+  readonly here: SavedListing | null;
+  onSave(read: ReadListing, evenPrivately: boolean): Promise<'saved' | 'private' | SavedTrouble>;
+}
+
 interface ListingReadingProps {
   readonly t: Translate;
   readonly read: ReadListing;
   readonly tools: ReadingTools;
+  readonly saving: Saving;
   /** To a point's sentence in the essay. */
   readonly essay: Links<Point>;
   /** Stands at the end, over the bar. */
@@ -38,7 +48,7 @@ interface ListingReadingProps {
 }
 
 /** The reading of the listing in the current tab. */
-export function ListingReading({ t, read, tools, essay, children }: ListingReadingProps) {
+export function ListingReading({ t, read, tools, saving, essay, children }: ListingReadingProps) {
   const { listing, reading, tip } = read;
   const isClosed = isLinkedIn(hostOf(listing.url)); // nothing may be added to LinkedIn's pages
   const canShow = !isClosed && reading.findings.length > 0;
@@ -53,6 +63,7 @@ export function ListingReading({ t, read, tools, essay, children }: ListingReadi
   return (
     <>
       <ListingHead t={t} listing={listing} onOpenInTab={() => tools.onRead(listing.text, listing.title)} />
+      {saving.here && <SavedBefore t={t} saved={saving.here} />}
       <p class="headline">{putHeadline(t, reading)}</p>
       <ReadingBody t={t} reading={reading} {...tools} places={canShow ? places : null} essay={essay} />
       {reading.findings.length === 0 && (
@@ -64,7 +75,14 @@ export function ListingReading({ t, read, tools, essay, children }: ListingReadi
         onShow={canShow ? () => tools.onShow(read, null) : null}
         onCopy={groups.length > 0 ? () => tools.onCopy(questionsText(t, about, groups)) : null}
         note={isClosed && reading.findings.length > 0 ? t('readingOnLinkedIn') : null}
-      />
+      >
+        <SaveButton
+          t={t}
+          isSaved={saving.here !== null}
+          isBare={isClosed}
+          onSave={(evenPrivately) => saving.onSave(read, evenPrivately)}
+        />
+      </ReadingActions>
     </>
   );
 }

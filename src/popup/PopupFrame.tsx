@@ -1,16 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { essayAddress } from '../core/essay-address';
+import type { SavedListing } from '../core/saved-listing';
 import type { Counterpart, Essay, Point } from '../core/types';
 import { EssayPane, type Passage } from '../essay/EssayPane';
 import type { EssayTools } from '../essay/essay-tools';
 import { GearMark } from '../ui/GearMark';
 import { KeyMark } from '../ui/KeyMark';
+import type { Links } from '../ui/links';
 import { type Tab, Tabs } from '../ui/Tabs';
 import type { Translate } from '../ui/translate';
 import { ListingPane } from './ListingPane';
-import type { ReadingTools } from './ListingReading';
+import type { ReadingTools, Saving } from './ListingReading';
 import { PointsPane } from './PointsPane';
 import type { OtherTab, PopupTab } from './popup-tab';
+import { SavedPane } from './SavedPane';
+import type { SavedHere } from './saved-here';
 import { type SiteTips, type TipsAction, TipsHere } from './TipsHere';
 import type { TabReading } from './tab-reading';
 
@@ -27,10 +31,17 @@ export interface PopupFrameProps {
   /** Null where the tab is at no site that an extension may know. */
   readonly tips: SiteTips | null;
   readonly essayTools: EssayTools;
+  /** What is saved; null while it is looked up. */
+  readonly saved: SavedHere | null;
+  /** To a listing on the saved page; null: to the whole page. */
+  readonly savedPage: Links<SavedListing | null>;
   /** Resolves to false when it was refused. */
   onTips(action: TipsAction): Promise<boolean>;
   /** A tab to come back to was opened. */
   onOtherTab(tab: OtherTab): void;
+  onSave: Saving['onSave'];
+  /** Rejects when it could not be kept. */
+  onNotes(id: string, text: string): Promise<void>;
   onReload(): void;
   onSettings(): void;
   /** Rejects when the browser does not allow it. */
@@ -48,6 +59,8 @@ export function PopupFrame({
   lastTab,
   tips,
   essayTools,
+  saved,
+  savedPage,
   onOtherTab,
   ...actions
 }: PopupFrameProps) {
@@ -74,6 +87,7 @@ export function PopupFrame({
           reading={reading}
           tools={{ ...tools, points, onCopy: actions.onCopy }}
           essay={{ href: ({ id }) => essayAddress(id), show: ({ sentence }) => showSentence(sentence) }}
+          saving={{ here: saved?.here ?? null, onSave: actions.onSave }}
           onTab={select}
           onReload={actions.onReload}
         >
@@ -92,6 +106,11 @@ export function PopupFrame({
       content: (
         <EssayPane t={t} essay={essay} passage={passage} tools={essayTools} heading="h2" onCopy={actions.onCopy} />
       ),
+    },
+    {
+      id: 'saved',
+      label: t('tabSaved'),
+      content: <SavedPane t={t} saved={saved} page={savedPage} onNotes={actions.onNotes} />,
     },
   ];
   // The first paint is for what is seen; the other panes follow it.

@@ -5,14 +5,18 @@ import signalRules from 'content:signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { essayAddress } from '../core/essay-address';
+import { savedAddress } from '../core/saved-address';
+import type { SavedListing } from '../core/saved-listing';
 import { giveEssayTools, openEssayTab } from '../essay/give-tools';
 import { keepDraft, newDraftId, readingAddress } from '../storage/drafts';
 import { readStored, writeStored } from '../storage/local';
 import { createTranslate } from '../ui/translate';
 import { wordsFor } from '../ui/words-language';
+import type { ReadListing } from './ListingReading';
 import { PopupFrame } from './PopupFrame';
 import type { OtherTab } from './popup-tab';
 import { readTab } from './read-tab';
+import { keepNotes, readSavedHere, rememberSeen, type SavedHere, saveHere } from './saved-here';
 import type { SiteTips, TipsAction } from './TipsHere';
 import type { TabReading } from './tab-reading';
 import { actOnTips, readTipsHere, siteOfTab } from './tips-access';
@@ -32,6 +36,30 @@ const tools = {
   onShow: () => Promise.resolve(null),
   onRead: (text: string, title: string | null) => void openReading(text, title).catch(warn),
 };
+
+/** What is saved; looked up while the tab is read, and again when it changed. */
+let saved: SavedHere | null = null;
+
+const savedPage = {
+  href: (listing: SavedListing | null) => savedAddress({ name: 'list', open: listing?.id ?? null }),
+  show: (listing: SavedListing | null) => void openSaved(listing).catch(warn),
+};
+
+/** The saved page comes in a tab, at a listing or as a whole. */
+async function openSaved(listing: SavedListing | null): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(savedPage.href(listing)) });
+  window.close();
+}
+
+/** Saves the listing in the tab and shows that it is. */
+async function save(read: ReadListing, evenPrivately: boolean, redraw: () => Promise<void>) {
+  const outcome = await saveHere(read, evenPrivately, new Date());
+  if (outcome === 'saved') {
+    saved = await readSavedHere(Promise.resolve(read));
+    await redraw();
+  }
+  return outcome;
+}
 
 /** Opens a text in a reading page; the popup has then nothing left to say. */
 async function openReading(text: string, title: string | null): Promise<void> {
@@ -53,6 +81,10 @@ async function draw(reading: TabReading | null, lastTab: OtherTab, tips: SiteTip
       lastTab={lastTab}
       tips={tips}
       essayTools={await essayTools}
+      saved={saved}
+      savedPage={savedPage}
+      onSave={(read, evenPrivately) => save(read, evenPrivately, () => draw(reading, lastTab, tips))}
+      onNotes={keepNotes}
       onTips={(action) => actAndRedraw(action, (next) => void draw(reading, lastTab, next).catch(warn), tips)}
       onOtherTab={(tab) => writeStored('lastTab', tab).catch(warn)}
       onReload={() => reload().catch(warn)}
@@ -97,8 +129,12 @@ async function open(): Promise<void> {
   document.documentElement.dir = t('localeDirection');
   const timer = setTimeout(() => draw(null, 'essay', null).catch(warn), PATIENCE);
   try {
-    const [reading, lastTab, tips] = await Promise.all([readTab(), readStored('lastTab'), readTips()]);
+    const read = readTab();
+    const found = readSavedHere(read);
+    const [reading, lastTab, tips] = await Promise.all([read, readStored('lastTab'), readTips()]);
+    saved = await found;
     await draw(reading, lastTab, tips);
+    rememberSeen(saved, new Date()).catch(warn);
   } finally {
     clearTimeout(timer);
   }

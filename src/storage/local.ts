@@ -14,7 +14,7 @@ const stored = {
     { pausedUntil: 0, offSites: [] },
   ),
   /** The popup's tab to open where there is no product-management listing. */
-  lastTab: v.fallback(v.picklist(['points', 'essay']), 'essay'),
+  lastTab: v.fallback(v.picklist(['points', 'essay', 'saved']), 'essay'),
   /** How far the essay was read: the number of the block at the top, plus how much of it has passed. */
   essayPlace: v.fallback(v.pipe(v.number(), v.minValue(0)), 0),
 };

@@ -1,15 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-
-/** Why saved listings could not be read or written; each has its sentence. */
-export type SavedTrouble =
-  /** No room is left on the disk, or none that the browser allows. */
-  | 'full'
-  /** Another page of an older version of the extension is open and holds on to the database. */
-  | 'blocked'
-  /** A newer version of the extension has written here. */
-  | 'newer'
-  /** The browser keeps no database for us, or it broke. */
-  | 'unavailable';
+import type { SavedTrouble } from '../core/saved-listing';
 
 export class SavedError extends Error {
   constructor(

@@ -30,7 +30,8 @@ describe('readStored', () => {
     ['switches', {}, ALL_ON],
     ['switches', { offSites: ['a.example'], pausedUntil: 'x' }, { ...ALL_ON, offSites: ['a.example'] }],
     ['switches', { offSites: 'a.example', pausedUntil: 5 }, { ...ALL_ON, pausedUntil: 5 }],
-    ['lastTab', 'saved', 'essay'],
+    ['lastTab', 'tips', 'essay'],
+    ['lastTab', 'saved', 'saved'],
     ['lastTab', 'points', 'points'],
   ] as const)('%s: %j -> %j', async (key, value, expected) => {
     store(value === undefined ? {} : { [key]: value });

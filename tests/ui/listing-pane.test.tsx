@@ -1,25 +1,36 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { SavedListing } from '../../src/core/saved-listing';
 import type { Listing } from '../../src/core/types';
 import { ListingPane } from '../../src/popup/ListingPane';
-import type { ReadingTools } from '../../src/popup/ListingReading';
+import type { ReadingTools, Saving } from '../../src/popup/ListingReading';
 import type { TabReading } from '../../src/popup/tab-reading';
+import { savedListing } from '../core/saved-records';
 import { points, readingOf, readingTools, t } from './popup-props';
 import { findings, nothingFound, notRead } from './reading-data';
 
 afterEach(cleanup);
 
-const open = (reading: TabReading | null, parts: Partial<ReadingTools> = {}) => {
+const open = (reading: TabReading | null, parts: Partial<ReadingTools> = {}, here: SavedListing | null = null) => {
   const calls = { onTab: vi.fn(), onReload: vi.fn() };
   const tools = { ...readingTools(), ...parts };
   const show = vi.fn();
   const essay = { href: () => '#essay', show };
-  const { container } = render(<ListingPane t={t} reading={reading} tools={tools} essay={essay} {...calls} />);
-  return { ...calls, tools, show, container, text: (container.textContent ?? '').replace(/[\u2068\u2069]/g, '') };
+  const saving = { here, onSave: vi.fn<Saving['onSave']>(() => Promise.resolve('saved')) };
+  const props = { t, reading, tools, saving, essay, ...calls };
+  const { container } = render(<ListingPane {...props} />);
+  return {
+    ...calls,
+    tools,
+    ...saving,
+    show,
+    container,
+    text: (container.textContent ?? '').replace(/[\u2068\u2069]/g, ''),
+  };
 };
 const button = (name: string) => screen.getByRole('button', { name });
-const said = () => screen.getByRole('status').textContent;
+const said = () => screen.getAllByRole('status')[0]?.textContent;
 
 describe('without a product-management listing', () => {
   test.each<[TabReading['state'], string, string, 'points' | 'essay' | 'reload' | 'read']>([
@@ -174,5 +185,51 @@ Ask an engineer
     const side = screen.getByRole('region', { name: 'Answer for' });
     fireEvent.click(within(side).getByRole('link', { name: /^Essay:/ }));
     expect(show.mock.calls).toEqual([[points.find(({ id }) => id === 'answering')]]);
+  });
+});
+
+describe('saving', () => {
+  const saidOfSaving = () => screen.getAllByRole('status')[1]?.textContent?.trim();
+
+  test('says that it is saved', async () => {
+    const { onSave } = open(readingOf('listing'));
+    fireEvent.click(button('Save'));
+    await waitFor(() => expect(saidOfSaving()).toMatch(/^Saved\. Your notes/));
+    expect(onSave.mock.calls).toEqual([[expect.objectContaining({ state: 'listing' }), false]]);
+  });
+
+  test('in a private window first says what that means', async () => {
+    const { onSave } = open(readingOf('listing'));
+    onSave.mockResolvedValueOnce('private');
+    fireEvent.click(button('Save'));
+    await waitFor(() => expect(saidOfSaving()).toMatch(/^This window is private/));
+    fireEvent.click(button('Save all the same'));
+    await waitFor(() => expect(saidOfSaving()).toMatch(/^Saved\./));
+    expect(onSave.mock.calls.map(([, evenPrivately]) => evenPrivately)).toEqual([false, true]);
+  });
+
+  test.each([
+    ['full', 'no room left'],
+    ['blocked', 'still open in an older version'],
+    ['newer', 'A newer version'],
+    ['unavailable', 'does not give access'],
+  ] as const)('says why it could not: %s', async (trouble, words) => {
+    const { onSave } = open(readingOf('listing'));
+    onSave.mockResolvedValueOnce(trouble);
+    fireEvent.click(button('Save'));
+    await waitFor(() => expect(saidOfSaving()).toContain(words));
+  });
+
+  test('of a LinkedIn listing says what is kept', async () => {
+    open(readingOf('listing', { url: 'https://www.linkedin.com/jobs/view/1/' }));
+    fireEvent.click(button('Save'));
+    await waitFor(() => expect(saidOfSaving()).toContain('only title and address'));
+  });
+
+  test('a listing that is saved shows so, with its notes, and can be brought up to date', async () => {
+    const { text } = open(readingOf('listing'), {}, savedListing({ notes: 'Ask Ada.' }));
+    expect(text).toContain('Saved on November 25, 2026.Ask Ada.');
+    fireEvent.click(button('Save again'));
+    await waitFor(() => expect(saidOfSaving()).toMatch(/^Saved as it is now/));
   });
 });

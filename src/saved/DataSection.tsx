@@ -1,0 +1,135 @@
+import { useRef, useState } from 'preact/hooks';
+import type { FileTrouble } from '../core/saved-file';
+import type { ImportPlan } from '../storage/saved-transfer';
+import { troubleSentence } from '../ui/saved-trouble';
+import type { MessageKey, Translate } from '../ui/translate';
+import { ImportPreview } from './ImportPreview';
+import type { ExportForm, SavedActions } from './saved-actions';
+
+interface DataSectionProps extends Pick<SavedActions, 'onExport' | 'onPlanImport' | 'onImport' | 'onDeleteAll'> {
+  readonly t: Translate;
+  readonly count: number;
+}
+
+const EXPORTS: readonly (readonly [ExportForm, MessageKey])[] = [
+  ['json', 'shelfExportJson'],
+  ['csv', 'shelfExportCsv'],
+  ['markdown', 'shelfExportMarkdown'],
+];
+
+const FILE_TROUBLES: Readonly<Record<FileTrouble, MessageKey>> = {
+  'not-json': 'shelfNotJson',
+  'not-ours': 'shelfNotOurs',
+  'newer-file': 'shelfNewerFile',
+  'same-twice': 'shelfSameTwice',
+};
+
+/** The person's data is theirs: out of the extension in three forms, in again, and gone. */
+export function DataSection({ t, count, onExport, onPlanImport, onImport, onDeleteAll }: DataSectionProps) {
+  const [said, setSaid] = useState<MessageKey | null>(null);
+  const [plan, setPlan] = useState<{ readonly name: string; readonly plan: ImportPlan } | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const importButton = useRef<HTMLButtonElement>(null);
+  const attempt = (work: () => Promise<MessageKey | null>) => {
+    setSaid(null);
+    work().then(setSaid, (error: unknown) => setSaid(troubleSentence(error)));
+  };
+  const choose = (chosen: File | undefined) => {
+    if (!chosen) return;
+    attempt(async () => {
+      const read = await onPlanImport(chosen);
+      setPlan(typeof read === 'string' ? null : { name: chosen.name, plan: read });
+      return typeof read === 'string' ? FILE_TROUBLES[read] : null;
+    });
+  };
+  const leaveImport = () => {
+    setPlan(null);
+    importButton.current?.focus();
+  };
+  return (
+    <section class="data" aria-labelledby="data">
+      <h2 id="data" class="label">
+        {t('shelfTitle')}
+      </h2>
+      <p class="quiet">
+        {t('savedPrivacy')} {t('shelfExportHelp')}
+      </p>
+      <p class="row-of-buttons">
+        {EXPORTS.map(([form, label]) => (
+          <button
+            key={form}
+            type="button"
+            class="button"
+            onClick={() =>
+              attempt(async () => {
+                await onExport(form);
+                return 'shelfExported';
+              })
+            }
+          >
+            {t(label)}
+          </button>
+        ))}
+        <button ref={importButton} type="button" class="button" onClick={() => file.current?.click()}>
+          {t('shelfImport')}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={t('shelfImport')}
+          onChange={({ currentTarget }) => {
+            choose(currentTarget.files?.[0]);
+            currentTarget.value = ''; // so that the same file can be chosen again
+          }}
+        />
+        {count > 0 && (
+          <button type="button" class="button" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+            {t('shelfDeleteAll')}
+          </button>
+        )}
+      </p>
+      <p role="status">{said && t(said)}</p>
+      {plan && (
+        <ImportPreview
+          t={t}
+          name={plan.name}
+          preview={plan.plan.preview}
+          onCancel={leaveImport}
+          onImport={(replace) =>
+            attempt(async () => {
+              await onImport(plan.plan, replace);
+              leaveImport();
+              return null;
+            })
+          }
+        />
+      )}
+      {isAsking && count > 0 && (
+        <div class="panel-box">
+          <p>{t('shelfDeleteAllAsk', { count })}</p>
+          <p class="row-of-buttons">
+            <button
+              type="button"
+              class="button"
+              onClick={() =>
+                attempt(async () => {
+                  await onDeleteAll();
+                  setAsking(false);
+                  return null;
+                })
+              }
+            >
+              {t('shelfDeleteAllNow')}
+            </button>
+            <button type="button" class="button" onClick={() => setAsking(false)}>
+              {t('shelfKeep')}
+            </button>
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

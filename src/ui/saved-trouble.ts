@@ -1,0 +1,16 @@
+import type { SavedTrouble } from '../core/saved-listing';
+import type { MessageKey } from './translate';
+
+/** The sentence for each trouble with saved listings. */
+export const SAVED_TROUBLES: Readonly<Record<SavedTrouble, MessageKey>> = {
+  full: 'savedFull',
+  blocked: 'savedBlocked',
+  newer: 'savedNewer',
+  unavailable: 'savedUnavailable',
+};
+
+/** The sentence for an error of the storage; any other error counts as no access. */
+export function troubleSentence(error: unknown): MessageKey {
+  const trouble = error instanceof Error && 'trouble' in error ? (error.trouble as SavedTrouble) : 'unavailable';
+  return SAVED_TROUBLES[trouble] ?? SAVED_TROUBLES.unavailable;
+}
