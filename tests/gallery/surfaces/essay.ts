@@ -2,7 +2,7 @@ import { tabSurface } from './tab';
 
 /** The essay as a page. */
 export const essay = tabSurface('essay', [
-  { name: 'page', address: 'essay.html', ready: '.prose' },
+  { name: 'page', address: 'essay.html', ready: '.prose', isWindow: true },
   { name: 'point', address: 'essay.html#point-coalitions', ready: 'mark', isWindow: true },
   {
     name: 'search',
@@ -15,6 +15,7 @@ export const essay = tabSurface('essay', [
     name: 'largest',
     address: 'essay.html',
     ready: '.prose',
+    isWindow: true,
     async arrange(page) {
       for (let step = 0; step < 3; step++) await page.click('.larger');
       await page.evaluate(() => scrollTo(0, 0));

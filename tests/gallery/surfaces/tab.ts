@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { forgetAll } from '../../browser/harness';
 import { picture, type Studio, type Surface } from '../studio';
 
 /** A state of a page in a tab. */
@@ -8,7 +9,7 @@ export interface TabState {
   readonly address: string;
   /** What is there when the page is ready. */
   readonly ready: string;
-  /** Before the page opens: what is stored, say. */
+  /** Before the page opens: what is stored, say; nothing is before. */
   prepare?(studio: Studio): Promise<unknown>;
   /** Once it is ready: what the person does. */
   arrange?(page: Page): Promise<unknown>;
@@ -22,6 +23,7 @@ export const tabSurface = (name: string, states: readonly TabState[]): Surface =
   async shoot(studio) {
     for (const { name, address, ready, prepare, arrange, isWindow } of states) {
       await studio.shoot(name, async (file) => {
+        await forgetAll(studio);
         await prepare?.(studio);
         const page = await studio.openTab(() => studio.browser.openExtensionPage(address));
         try {
