@@ -14,6 +14,12 @@ declare module 'content:points' {
   export default content;
 }
 
+/** How real product-management listings read (src/build/norms.ts): numbers alone. */
+declare module 'content:norms' {
+  const norms: import('./core/types').Norms;
+  export default norms;
+}
+
 /** A listing of an invented company, to try the reading on. */
 declare module 'content:sample' {
   const sample: { readonly title: string; readonly text: string };

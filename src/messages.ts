@@ -27,6 +27,12 @@ const MessageSchema = v.variant('type', [
   v.object({ type: v.literal('fold'), folded: v.boolean() }),
   /** The card: the person wants to keep this listing; in a private window only if they said so twice. */
   v.object({ type: v.literal('save'), id: Id, evenPrivately: v.boolean() }),
+  /** The card: the person moved it to this bottom corner, told in the interface's writing direction. */
+  v.object({ type: v.literal('move'), corner: v.picklist(['end', 'start']) }),
+  /** The card: it shows phrases in its frame, which needs their styles, or shows them no longer. */
+  v.object({ type: v.literal('phrases'), shown: v.boolean() }),
+  /** The card: the person wants to read the essay's sentence of this point. */
+  v.object({ type: v.literal('open'), point: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,50}$/)) }),
 ]);
 
 /** What content scripts say to the background; each may come twice. The answer is true once it is done, to `save` a SaveOutcome. */

@@ -1,18 +1,15 @@
-import pointsContent from 'content:points';
-import signalRules from 'content:signals';
 import titleRules from 'content:titles';
-import browser, { type Runtime, type Scripting } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { CardTask } from '../card/handle';
 import { isProductListing } from '../core/product-listing';
-import { readListing } from '../core/reading';
-import { composeTip } from '../core/tip';
 import { switchedOff } from '../core/tips-here';
 import { judgeTitle } from '../core/title';
 import type { Listing } from '../core/types';
 import { isClosed } from '../storage/closed-listings';
 import { frameWithCard, rememberFrameWithCard } from '../storage/frames-with-card';
-import { readSettings } from '../storage/settings';
 import { readSwitches } from '../storage/switches';
+import { composeTask } from './card-task';
+import { type Frame, inFrame, targetOf } from './frames';
 
 /** What detect.js saw at a glance. */
 interface Glimpse {
@@ -20,11 +17,6 @@ interface Glimpse {
   /** The host name of the page around the frame. */
   readonly site: string;
   readonly titles: readonly string[];
-}
-
-interface Frame {
-  readonly tabId: number;
-  readonly frameId: number;
 }
 
 const queues = new Map<number, Promise<void>>();
@@ -64,12 +56,7 @@ async function showCard(frame: Frame, id: string): Promise<void> {
   const rival = await rivalOf(frame);
   if (rival && rival.shown.text.length >= listing.text.length) return;
   if (rival) await inFrame(rival.frame, () => globalThis.mayorCard?.hide());
-  const task: CardTask = {
-    id: listing.id,
-    text: listing.text,
-    tip: composeTip(readListing(listing, signalRules), { ...pointsContent, signals: signalRules.signals }),
-    folded: (await readSettings()).cardFolded,
-  };
+  const task = await composeTask(listing);
   await rememberFrameWithCard(frame.tabId, frame.frameId);
   await inFrame(frame, (task: CardTask) => globalThis.mayorCard?.show(task), [task]);
 }
@@ -99,12 +86,4 @@ async function rivalOf({ tabId, frameId }: Frame): Promise<{ frame: Frame; shown
   } catch {
     return null; // that frame is gone, and its card with it
   }
-}
-
-const targetOf = ({ tabId, frameId }: Frame): Scripting.InjectionTarget => ({ tabId, frameIds: [frameId] });
-
-// biome-ignore lint/suspicious/noExplicitAny: the polyfill types the injected function's arguments as any
-async function inFrame(frame: Frame, func: (...args: any[]) => unknown, args: unknown[] = []): Promise<unknown> {
-  const [injected] = await browser.scripting.executeScript({ target: targetOf(frame), func, args });
-  return injected?.result;
 }

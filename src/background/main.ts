@@ -8,6 +8,7 @@ import { changeSettings, moveOldSettings } from '../storage/settings';
 import { switchTips } from '../storage/switches';
 import { concernsTips } from '../storage/tips-changes';
 import { considerCandidate } from './candidates';
+import { FOCUS_COMMAND, moveFocus, openEssayAt, stylePhrases } from './card-errands';
 import { saveShown } from './save-shown';
 import { offerSelectionMenu, onSelectionMenu, readSelection } from './selection-menu';
 import { settle } from './settle';
@@ -45,6 +46,12 @@ function doAsTold(message: Message, sender: Runtime.MessageSender): Promise<unkn
       return switchTips(message.change, message.site);
     case 'fold':
       return changeSettings({ cardFolded: message.folded }).then(() => {});
+    case 'move':
+      return changeSettings({ cardCorner: message.corner }).then(() => {});
+    case 'phrases':
+      return stylePhrases(message.shown, sender);
+    case 'open':
+      return openEssayAt(message.point, sender);
     case 'save':
       return saveShown(message, sender);
   }
@@ -72,6 +79,11 @@ browser.permissions.onAdded.addListener(settleNow);
 browser.permissions.onRemoved.addListener(settleNow);
 browser.storage.onChanged.addListener((changes, area) => {
   if (concernsTips(changes, area)) settleNow();
+});
+
+// Firefox for Android has no keyboard commands.
+browser.commands?.onCommand.addListener((command, tab) => {
+  if (command === FOCUS_COMMAND) moveFocus(tab?.id).catch(report);
 });
 
 browser.tabs.onRemoved.addListener((tabId) => {

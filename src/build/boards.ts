@@ -1,21 +1,34 @@
-import { uneval } from 'devalue';
 import type { Plugin } from 'esbuild';
 import type { Board } from '../page/boards/board';
 import { boards } from '../page/boards/boards';
+import { writeHosts, writeRecord } from '../page/boards/record';
 import { placesOf } from '../page/boards/register';
 import { addressOf } from './board-address';
 
-/** The register as a module: each record inside a function, so that a page compiles the one that its host has, or none. */
-export function registerSource(recordOf: (board: Board) => unknown): string {
+/**
+ * The register as a module: all records in one string, of which a page parses the line that its host has. To read over a
+ * string is the cheapest that can be done with what is not needed; expressions would be made for all boards.
+ */
+function registerSource(recordOf: (board: Board) => object): string {
   const { hosts, elsewhere } = placesOf(boards);
-  const records = boards.map((board) => `()=>(${uneval(recordOf(board))})`);
-  return `export const register={hosts:${JSON.stringify(hosts)},elsewhere:${JSON.stringify(elsewhere)},records:[${records}]};`;
+  const lines = boards.map((board) => writeRecord(recordOf(board))).join('\n');
+  return `import { readPlace, readRecord } from './record';
+const hosts = ${JSON.stringify(writeHosts(hosts))};
+const lines = ${JSON.stringify(lines)};
+export const register = {
+  placeOf: (host) => readPlace(hosts, host),
+  recordAt: (place) => readRecord(lines, place),
+  elsewhere: ${JSON.stringify(elsewhere)},
+};`;
 }
 
-const inPlaceOfRegister = (name: string, recordOf: (board: Board) => unknown): Plugin => ({
+const inPlaceOfRegister = (name: string, recordOf: (board: Board) => object): Plugin => ({
   name,
   setup(build) {
-    build.onLoad({ filter: /[\\/]page[\\/]boards[\\/]register\.ts$/ }, () => ({ contents: registerSource(recordOf) }));
+    build.onLoad({ filter: /[\\/]page[\\/]boards[\\/]register\.ts$/ }, ({ path }) => ({
+      contents: registerSource(recordOf),
+      resolveDir: path.replace(/[\\/][^\\/]+$/, ''),
+    }));
   },
 });
 

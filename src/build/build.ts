@@ -28,8 +28,9 @@ const inPages = (file: (page: string) => string) =>
 
 const scripts = {
   detect: inRoot('src/detect/main.ts'),
-  card: inRoot('src/card/main.tsx'),
+  card: inRoot('src/card/main.ts'),
   reader: inRoot('src/reader/main.ts'),
+  phrases: inRoot('src/phrases/main.ts'),
   background: inRoot('src/background/main.ts'),
   ...inPages(() => 'main.tsx'),
 };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import { compileSignals, compileSignalWords } from './content-signals';
 import { compileEssay } from './essay';
+import { readNorms } from './norms';
 import { compilePoints } from './points';
 import { compileSample } from './sample-listing';
 import { compileTitles } from './titles';
@@ -12,6 +13,7 @@ const inContent = (...parts: string[]) => path.join(content, ...parts);
 /** What each `content:*` module holds: plain data, read and checked when it is asked for. Throws with file and field. */
 const modules: Record<string, () => unknown> = {
   'content:essay': () => compileEssay(inContent('essay.md')),
+  'content:norms': () => readNorms(inContent('norms.json')),
   'content:points': () => compilePoints(inContent('points.md'), compileEssay(inContent('essay.md'))),
   'content:sample': () => compileSample(inContent('sample.md')),
   'content:signals': () => compileSignals(content),

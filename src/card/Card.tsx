@@ -1,95 +1,100 @@
-import type { Tip } from '../core/types';
+import type { ComponentChildren } from 'preact';
+import type { Reading, ReadingWords, Tip } from '../core/types';
 import { KeyMark } from '../ui/KeyMark';
-import type { MessageKey, Translate } from '../ui/translate';
+import type { Translate } from '../ui/translate';
+import { CardActions } from './CardActions';
+import { CardMenu, type CardSwitch } from './CardMenu';
+import { CardReading, type CardReadingProps } from './CardReading';
+import { PointThatFits } from './PointThatFits';
+import { trusted } from './trusted';
 
-export interface CardProps {
+export interface CardProps extends Pick<CardReadingProps, 'onPlace' | 'onEssay' | 'onCopy'> {
   readonly t: Translate;
   readonly tip: Tip;
+  /** Null where the reading has to stay out of the page. */
+  readonly reading: Reading | null;
+  readonly words: ReadingWords;
   readonly folded: boolean;
+  readonly phrasesShown: boolean;
+  readonly isAsking: boolean;
+  /** What the person's last act came to; empty when there is nothing to say. */
+  readonly said: string;
   onFold(folded: boolean): void;
   onClose(): void;
+  onMove(): void;
   onSwitch(change: CardSwitch): void;
+  onPhrases(): void;
+  onAsking(): void;
 }
 
-/** What the card's menu can switch; all of it is taken back in the popup. */
-export type CardSwitch = 'site-off' | 'pause' | 'never';
-
-const MENU: readonly (readonly [CardSwitch, MessageKey])[] = [
-  ['site-off', 'tipsNotHere'],
-  ['pause', 'tipsPause'],
-  ['never', 'tipsNever'],
-];
-
-/** The in-page card: the essay's quote and the point that fits, or, folded, a pill. */
-export function Card({ t, tip, folded, onFold, onClose, onSwitch }: CardProps) {
-  /** The page may click our buttons by script: only the person's own clicks count. */
-  const trusted = (act: () => void) => (event: Event) => {
-    if (event.isTrusted) act();
-  };
-
-  if (folded) {
-    return (
-      <button
-        type="button"
-        class="pill"
-        aria-expanded="false"
-        aria-label={t('cardOpen')}
-        onClick={trusted(() => onFold(false))}
-      >
-        <KeyMark />
-        <span>{t('extensionName')}</span>
-      </button>
-    );
-  }
+/** The in-page card: the essay's quote and what it has to do with this listing, or, folded, a pill. */
+export function Card({ folded, ...props }: CardProps) {
+  const { t, tip, reading, onFold } = props;
+  if (folded) return <Pill t={t} onOpen={trusted(() => onFold(false))} />;
   return (
-    <aside class="card" aria-labelledby="name">
-      <header>
-        <KeyMark />
-        <h2 id="name">{t('extensionName')}</h2>
-        <details class="menu">
-          <summary aria-label={t('cardMenu')} title={t('cardMenu')}>
-            <span aria-hidden="true">⋯</span>
-          </summary>
-          <ul>
-            {MENU.map(([change, label]) => (
-              <li key={change}>
-                <button type="button" onClick={trusted(() => onSwitch(change))}>
-                  {t(label)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-        <button
-          type="button"
-          aria-expanded="true"
-          aria-label={t('cardFold')}
-          title={t('cardFold')}
-          onClick={trusted(() => onFold(true))}
-        >
-          <span aria-hidden="true">–</span>
-        </button>
-        <button type="button" aria-label={t('cardClose')} title={t('cardClose')} onClick={trusted(onClose)}>
-          <span aria-hidden="true">×</span>
-        </button>
-      </header>
-      <blockquote lang="en" dir="ltr">
-        {tip.quote}
-      </blockquote>
-      <section class="point" lang="en" dir="ltr" aria-labelledby="point">
-        <h3 id="point">{tip.point.name}</h3>
-        <dl>
-          <div class="mayor">
-            <dt>{t('sideMayor')}</dt>
-            <dd>{tip.point.mayor}</dd>
-          </div>
-          <div class="ceo">
-            <dt>{t('sideCeo')}</dt>
-            <dd>{tip.point.ceo}</dd>
-          </div>
-        </dl>
-        <p>{tip.point.pm}</p>
-      </section>
+    <aside class="card" aria-labelledby="name" tabIndex={-1}>
+      <CardHead {...props} />
+      {/* It scrolls, and the keyboard must reach what scrolls: by its buttons, or else by itself. */}
+      <div class="content" tabIndex={tip.finding || props.isAsking ? undefined : 0}>
+        <blockquote lang="en" dir="ltr">
+          {tip.quote}
+        </blockquote>
+        {reading ? (
+          <CardReading {...props} reading={reading} />
+        ) : (
+          <>
+            <p class="headline">{t('cardKeptOut')}</p>
+            <PointThatFits t={t} point={tip.point} />
+          </>
+        )}
+      </div>
+      {reading && (
+        <CardActions
+          {...props}
+          phrasesShown={reading.findings.length > 0 ? props.phrasesShown : null}
+          questions={reading.questions.length}
+        />
+      )}
     </aside>
+  );
+}
+
+function CardHead({ t, onFold, onClose, onMove, onSwitch }: Omit<CardProps, 'folded'>) {
+  return (
+    <header>
+      <KeyMark />
+      <h2 id="name">{t('extensionName')}</h2>
+      <CardMenu t={t} onMove={onMove} onSwitch={onSwitch} />
+      <IconButton label={t('cardFold')} isExpanded onClick={trusted(() => onFold(true))}>
+        –
+      </IconButton>
+      <IconButton label={t('cardClose')} onClick={trusted(onClose)}>
+        ×
+      </IconButton>
+    </header>
+  );
+}
+
+function Pill({ t, onOpen }: { readonly t: Translate; onOpen(event: Event): void }) {
+  return (
+    <button type="button" class="pill" aria-expanded="false" aria-label={t('cardOpen')} onClick={onOpen}>
+      <KeyMark />
+      <span>{t('extensionName')}</span>
+    </button>
+  );
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly isExpanded?: boolean;
+  readonly children: ComponentChildren;
+  onClick(event: Event): void;
+}
+
+function IconButton({ label, isExpanded, children, onClick }: IconButtonProps) {
+  return (
+    <button type="button" aria-expanded={isExpanded} aria-label={label} title={label} onClick={onClick}>
+      <span aria-hidden="true">{children}</span>
+    </button>
   );
 }

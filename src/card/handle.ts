@@ -1,4 +1,5 @@
-import type { Listing, Tip } from '../core/types';
+import type { Settings } from '../core/settings';
+import type { Listing, Reading, ReadingWords, Tip } from '../core/types';
 
 /** What the card shows, as plain data: it crosses from the background into the frame. */
 export interface CardTask {
@@ -6,8 +7,16 @@ export interface CardTask {
   /** The listing's text that the tip was chosen for. */
   readonly text: string;
   readonly tip: Tip;
+  /** Null where no finding may stand in the page: on LinkedIn it stays in the popup. */
+  readonly reading: Reading | null;
+  /** What is said of the reading: of all signals only those that the card may name. */
+  readonly words: ReadingWords;
   readonly folded: boolean;
+  readonly corner: Corner;
 }
+
+/** The bottom corner that the card stands in, told in the interface's writing direction. */
+export type Corner = Settings['cardCorner'];
 
 /** What card.js offers in its frame's isolated world. The page cannot see it. */
 export interface CardHandle {
@@ -16,6 +25,8 @@ export interface CardHandle {
   /** Shows the card for the task's listing, in place of any other; nothing when the page has moved on. */
   show(task: CardTask): void;
   hide(): void;
+  /** Moves focus into the card, or back to where it was; false where there is no card. */
+  moveFocus(): boolean;
   /** The listing that the card is on here, or null. */
   readonly shown: Listing | null;
 }

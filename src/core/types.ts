@@ -178,6 +178,8 @@ export interface Norms {
         readonly counts: Readonly<Record<Side, readonly number[]>>;
         /** How many listings leave each lever unsaid. */
         readonly unsaid: Readonly<Record<LeverId, number>>;
+        /** How many listings have a finding of each signal; a signal that none has is not there. */
+        readonly signals: Readonly<Record<string, number>>;
       }
     >
   >;

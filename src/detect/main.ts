@@ -7,6 +7,7 @@ import { mayBeProduct } from '../core/title-gate';
 import { deliver } from '../deliver';
 import type { Message } from '../messages';
 import { glance } from '../page/glance';
+import { mayShowJob } from '../page/identity';
 import { siteOf } from '../page/site';
 import { isSame, type Sighting } from '../page/succession';
 import { type Watch, watchListing } from '../page/watch';
@@ -76,7 +77,8 @@ function isShown({ id, title, text }: Seen): boolean {
   return shown?.id === id && shown.title === title && shown.text === text;
 }
 
-const watch: Watch<Seen> = watchListing({ document, window, find }, announce, lifetime.signal);
+const page = { document, window, find, mayShow: () => mayShowJob(location.href) };
+const watch: Watch<Seen> = watchListing(page, announce, lifetime.signal);
 
 /** A page kept in the back-forward cache heard of no switch and no closing while it was away. */
 function askAnew({ persisted }: PageTransitionEvent): void {

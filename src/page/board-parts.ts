@@ -1,5 +1,6 @@
 import type { Identity } from './identity';
-import { foldLine, isLong, readLine, readText } from './text';
+import { foldLine } from './line';
+import { isLong, readLine, readText } from './text';
 
 /** The title by the board's record: its selectors, then the grammar of the window's title; null where neither is known. */
 export function readTitle(page: Element, identity: Identity): string | null {

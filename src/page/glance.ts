@@ -1,6 +1,6 @@
 import type { Candidate } from '../core/types';
 import { type Identity, identify } from './identity';
-import { foldLine } from './text';
+import { foldLine } from './line';
 
 /** What a page may be about, told without reading it. */
 export interface Glimpse extends Candidate {

@@ -33,6 +33,13 @@ export function identify(address: string, page: Element | null = null): Identity
   );
 }
 
+/** False where no page under this address can show one job, whatever stands on it. */
+export function mayShowJob(address: string): boolean {
+  if (identify(address)) return true;
+  const board = URL.canParse(address) ? boardOfHost(new URL(address).hostname) : null;
+  return board?.addresses.some(({ opened }) => opened) ?? false; // there the page names the job
+}
+
 function first<T, R>(candidates: readonly T[], read: (candidate: T) => R | null | undefined): R | null {
   for (const candidate of candidates) {
     const result = read(candidate);

@@ -1,6 +1,6 @@
+import { foldLine } from './line';
 import { markupToText } from './markup';
 import type { Posting, Thing } from './posting';
-import { foldLine } from './text';
 
 /** A block of more characters than this is a catalogue, not one job; parsing it would hold the page up. */
 const LARGEST_BLOCK = 500_000;

@@ -1,4 +1,5 @@
-import { foldLine, readText } from './text';
+import { foldLine } from './line';
+import { readText } from './text';
 
 const MARKUP = /<\/?[a-z][^<>]*>/i;
 const ENTITY = /&(?:[a-z]+|#\d+|#x[\da-f]+);/i;

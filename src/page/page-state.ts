@@ -1,8 +1,8 @@
 import type { PageState } from './boards/board';
 import type { Identity } from './identity';
 import { isThing, wordsOf } from './json-ld';
+import { foldLine } from './line';
 import { freshPosting, type Posting } from './posting';
-import { foldLine } from './text';
 
 /** Characters; more is a site's whole store, and parsing it would hold the page up. */
 const LARGEST_STATE = 500_000;

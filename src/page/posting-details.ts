@@ -1,8 +1,9 @@
 import { isThing, listOf, wordsOf } from './json-ld';
+import { foldLine } from './line';
 import { markupToText } from './markup';
 import { contentOf, property, wordsIn } from './microdata';
 import { type JsonLdOrigin, type Posting, TEXT_PARTS, type Thing } from './posting';
-import { foldLine, readText } from './text';
+import { readText } from './text';
 
 /** What a posting says besides its title. */
 export interface PostingDetails {

@@ -1,6 +1,7 @@
 import type { Identity } from './identity';
 import { identify } from './identity';
-import { foldLine, readLine } from './text';
+import { foldLine } from './line';
+import { readLine } from './text';
 
 /** One schema.org JobPosting found in a document. The rest of it is read only once its title is wanted. */
 export interface Posting {

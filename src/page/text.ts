@@ -1,9 +1,14 @@
+import { foldLine } from './line';
+
 /** Elements whose content is never words of the page, or words nobody reads as text. */
 const UNREAD = new Set(
   'script style template noscript svg math iframe object embed canvas audio video select datalist textarea head'.split(
     ' ',
   ),
 );
+
+/** Is this an element whose content nobody reads as text? */
+export const isUnread = (element: Element): boolean => UNREAD.has(element.localName);
 
 /** Elements that browsers lay out as blocks; without layout this list stands in for `display`. */
 const BLOCKS = new Set(
@@ -63,16 +68,6 @@ export function readLine(element: Element | null, skip?: (element: Element) => b
   return foldLine(readText(element, skip ? { skip } : {}));
 }
 
-/** White space folded and invisible characters dropped; null when nothing is left. */
-export function foldLine(text: string): string | null {
-  return (
-    text
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim() || null
-  );
-}
-
 /** Fewer characters are a placeholder: the text is still on its way, or the page is a form without it. */
 const SHORTEST_TEXT = 40;
 
@@ -85,7 +80,7 @@ function isRead(node: Node, options: ReadOptions): boolean {
   if (node.nodeType === NODE_TYPE.text) return true;
   if (node.nodeType !== NODE_TYPE.element) return false;
   const element = node as Element;
-  return !UNREAD.has(element.localName) && !isHidden(element) && !options.skip?.(element);
+  return !isUnread(element) && !isHidden(element) && !options.skip?.(element);
 }
 
 /** Hidden by its own markup: `hidden`, a closed dialog, an inline style, or an icon kept from screen readers. */

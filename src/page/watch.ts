@@ -10,6 +10,8 @@ export interface WatchedPage<Seen extends Sighting> {
   readonly document: Document;
   readonly window: Window & typeof globalThis;
   find(): Seen | null;
+  /** False where no listing can be shown under the present address, whatever the page still becomes. */
+  mayShow(): boolean;
 }
 
 /** A running watch. */
@@ -24,7 +26,7 @@ export interface Watch<Seen extends Sighting> {
  * Calls back with the listing that the page shows, with more of it when its text was completed, with null as soon as the
  * page leaves it, and with the next once that stands whole. Looks at the document only for 10 s after a cause (load,
  * navigation, return from the back-forward cache or from another tab, a trusted click or Enter), so that an idle page
- * costs nothing. Ends with `signal`.
+ * costs nothing; until the address may show a listing it hears of navigations alone. Ends with `signal`.
  */
 export function watchListing<Seen extends Sighting>(
   page: WatchedPage<Seen>,
@@ -35,6 +37,7 @@ export function watchListing<Seen extends Sighting>(
   const succession = new Succession<Seen>();
   const timers = new Timers(signal);
   const observer = new window.MutationObserver(() => lookSoon());
+  let isAwake = false;
 
   const look = () => {
     if (signal.aborted) return;
@@ -67,6 +70,7 @@ export function watchListing<Seen extends Sighting>(
     lookSoon();
   };
   const navigated = () => {
+    if (!isAwake && !wake()) return;
     expectAndLook();
     if (succession.navigate(succession.current && page.find(), Date.now())) onChange(null);
   };
@@ -75,16 +79,22 @@ export function watchListing<Seen extends Sighting>(
     expectChange();
   };
 
-  signal.addEventListener('abort', () => observer.disconnect());
+  const wake = (): boolean => {
+    if (!page.mayShow()) return false;
+    isAwake = true;
+    signal.addEventListener('abort', () => observer.disconnect());
+    const options = { signal, capture: true, passive: true };
+    document.addEventListener('click', (event) => event.isTrusted && touched(), options);
+    document.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Enter' && touched(), options);
+    window.addEventListener('pageshow', (event) => event.persisted && expectAndLook(), { signal });
+    // Tabs opened behind others render late.
+    document.addEventListener('visibilitychange', () => document.hidden || expectAndLook(), { signal });
+    expectChange();
+    return true;
+  };
+
   const checkAddress = onNavigation(window, navigated, signal);
-  const options = { signal, capture: true, passive: true };
-  document.addEventListener('click', (event) => event.isTrusted && touched(), options);
-  document.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Enter' && touched(), options);
-  window.addEventListener('pageshow', (event) => event.persisted && expectAndLook(), { signal });
-  // Tabs opened behind others render late.
-  document.addEventListener('visibilitychange', () => document.hidden || expectAndLook(), { signal });
-  expectChange();
-  look();
+  if (wake()) look();
   return {
     look,
     get current() {

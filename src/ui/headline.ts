@@ -22,19 +22,20 @@ export const LEVER_NAMES: Readonly<Record<LeverId, MessageKey>> = {
   success: 'leverSuccess',
 };
 
+/** More topics would make no sentence that is read at a glance. */
+const MOST_TOPICS = 3;
+
 /** The one sentence over a reading, and a second for what the listing leaves unsaid; in the interface's language. */
 export function putHeadline(t: Translate, { isRead, headline }: Pick<Reading, 'isRead' | 'headline'>): string {
   if (!isRead) return t('headlineUnread');
   const { answersFor, holds, wins, unsaid } = headline;
-  const list = (items: readonly string[]) => new Intl.ListFormat(t('localeTag'), { type: 'conjunction' }).format(items);
-  const named = (levers: readonly LeverId[]) => list(levers.map((lever) => t(LEVER_NAMES[lever])));
+  const named = (levers: readonly LeverId[]) => levers.map((lever) => t(LEVER_NAMES[lever]));
   const parts = [
-    ...(answersFor.length > 0
-      ? [t('headlineAnswers', { topics: list(answersFor.map((topic) => t(TOPICS[topic]))) })]
-      : []),
-    ...(holds.length > 0 ? [t('headlineHolds', { levers: named(holds) })] : []),
-    ...(wins ? [t('headlineWins')] : []),
-  ];
-  const says = parts.length > 0 ? t('headlineSuggests', { parts: list(parts) }) : t('headlineNothing');
+    answersFor.length > 0 &&
+      t('headlineAnswers', { topics: answersFor.slice(0, MOST_TOPICS).map((topic) => t(TOPICS[topic])) }),
+    holds.length > 0 && t('headlineHolds', { levers: named(holds) }),
+    wins && t('headlineWins'),
+  ].filter((part) => part !== false);
+  const says = parts.length > 0 ? t('headlineSuggests', { parts }) : t('headlineNothing');
   return unsaid.length > 0 ? t('headlineWithUnsaid', { says, levers: named(unsaid) }) : says;
 }

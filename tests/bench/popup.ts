@@ -10,6 +10,7 @@ import { launchChromium } from '../../src/build/browser/chromium';
 import type { ExtensionBrowser } from '../../src/build/browser/extension-browser';
 import { serveFixtures } from '../../src/build/browser/fixture-server';
 import { greenhouseListing } from '../browser/pages';
+import { median } from './median';
 
 const ROUNDS = 15;
 const LISTING_CHARACTERS = 10_000;
@@ -81,11 +82,6 @@ function blankExtension(): string {
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(path.join(folder, 'popup.html'), '<!doctype html><p style="width:400px;height:580px">Blank</p>');
   return folder;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

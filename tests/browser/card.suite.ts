@@ -38,11 +38,13 @@ export function cardSuite(harness: () => Harness): void {
   };
 
   describe('the card', () => {
-    it('shows the quote and the point that fits on a product listing', async () => {
+    it('shows the quote, the headline and one finding on a product listing', async () => {
       const page = await openWithCard();
       const card = await cardIn(page);
       expect(card).toMatchObject({ quote: QUOTE, folded: false });
-      expect(card?.point).toBeTruthy();
+      expect(card?.headline).toContain('answers for the roadmap');
+      expect(card?.finding).toBeTruthy();
+      expect(PRODUCT).toContain(card?.words);
       await page.close();
     });
 

@@ -4,6 +4,8 @@ import { type FixtureServer, serveFixtures } from '../../src/build/browser/fixtu
 import type { Target } from '../../src/build/manifest';
 import { builtExtension } from './built';
 import { cardSuite } from './card.suite';
+import { cardPlaceSuite } from './card-place.suite';
+import { cardReadingSuite } from './card-reading.suite';
 import { essaySuite } from './essay.suite';
 import { framesSuite } from './frames.suite';
 import type { Harness } from './harness';
@@ -46,6 +48,8 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     const harness = freshBrowser();
 
     cardSuite(harness);
+    cardPlaceSuite(harness);
+    cardReadingSuite(harness);
     framesSuite(harness);
     sitesSuite(harness);
     popupSuite(harness);

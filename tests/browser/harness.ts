@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { ExtensionBrowser } from '../../src/build/browser/extension-browser';
 import type { FixtureServer } from '../../src/build/browser/fixture-server';
@@ -19,7 +19,10 @@ export async function cardIn(page: Page) {
     if (!shadow) return null;
     return {
       quote: shadow.querySelector('blockquote')?.textContent ?? null,
-      point: shadow.querySelector('h3')?.textContent ?? null,
+      headline: shadow.querySelector('.headline')?.textContent ?? null,
+      finding: shadow.querySelector('.finding h3')?.textContent ?? null,
+      words: shadow.querySelector('.finding mark')?.textContent ?? null,
+      questions: shadow.querySelector('footer [aria-expanded]')?.textContent ?? null,
       folded: shadow.querySelector('.pill') !== null,
     };
   });
@@ -53,6 +56,19 @@ export async function expectNoCard(page: Page): Promise<void> {
 export async function clickInCard(page: Page, name: string): Promise<void> {
   const button = await page.waitForSelector(`#mayor-tip >>> button[aria-label="${name}"]`, { timeout: CARD_WITHIN_MS });
   await button?.click();
+}
+
+/** A trusted click on a button of the card, by its words; it is scrolled into the card's view first. */
+export async function clickNamedInCard(page: Page | Frame, name: string): Promise<void> {
+  const button = await page.waitForFunction(
+    (name) =>
+      [...(document.getElementById('mayor-tip')?.shadowRoot?.querySelectorAll('button') ?? [])].find(
+        ({ textContent }) => textContent === name,
+      ),
+    { timeout: CARD_WITHIN_MS, polling: 50 },
+    name,
+  );
+  await (button as ElementHandle<HTMLButtonElement>).click();
 }
 
 /** Trusted clicks on the card's menu and on an entry of it, by its words. */

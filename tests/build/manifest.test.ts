@@ -44,6 +44,12 @@ describe.each(manifests)('manifest for %s', (_, manifest) => {
     expect(manifest.options_ui).toEqual({ page: 'settings.html', open_in_tab: true });
   });
 
+  it('has one command, whose key the person can change', () => {
+    expect(manifest.commands).toEqual({
+      'focus-card': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandFocus__' },
+    });
+  });
+
   it('takes its version from package.json', () => {
     expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
   });

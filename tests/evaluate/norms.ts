@@ -29,6 +29,7 @@ function normsOf(texts: readonly ReadText[]): Norms['languages'][string] {
     unsaid: Object.fromEntries(
       LEVER_IDS.map((lever) => [lever, texts.filter(({ reading }) => reading.unsaid.includes(lever)).length]),
     ) as Record<LeverId, number>,
+    signals: timesOf(texts.flatMap(({ reading }) => [...new Set(reading.findings.map(({ signal }) => signal))])),
   };
 }
 
@@ -36,4 +37,11 @@ function normsOf(texts: readonly ReadText[]): Norms['languages'][string] {
 function distributionOf(counts: readonly number[]): number[] {
   const most = Math.max(0, ...counts);
   return Array.from({ length: most + 1 }, (_, count) => counts.filter((other) => other === count).length);
+}
+
+/** How often each name stands in a list, by name. */
+function timesOf(names: readonly string[]): Record<string, number> {
+  return Object.fromEntries(
+    [...new Set(names)].sort().map((name) => [name, names.filter((other) => other === name).length]),
+  );
 }

@@ -4,8 +4,8 @@ import type { Sighting } from '../../src/page/succession';
 import { watchListing } from '../../src/page/watch';
 
 /** A page whose address names the job (`/jobs/7`), whose h1 is its title and whose p is its text. */
-function openPage({ withNavigation }: { withNavigation: boolean }) {
-  const { window } = new JSDOM('<h1>Product Manager</h1><p>Payments</p>', { url: 'https://board.example/jobs/1' });
+function openPage({ withNavigation, start = '/jobs/1' }: { withNavigation: boolean; start?: string }) {
+  const { window } = new JSDOM('<h1>Product Manager</h1><p>Payments</p>', { url: `https://board.example${start}` });
   const navigation = new window.EventTarget();
   if (withNavigation) Object.assign(window, { navigation });
   const { document } = window;
@@ -15,11 +15,12 @@ function openPage({ withNavigation }: { withNavigation: boolean }) {
     const text = document.querySelector('p')?.textContent;
     return id && title && text ? { id, title, text } : null;
   });
+  const mayShow = () => window.location.href.includes('/jobs/');
   const seen: (string | null)[] = [];
   const lifetime = new window.AbortController();
   const watch = () =>
     watchListing(
-      { document, window: window as unknown as Window & typeof globalThis, find },
+      { document, window: window as unknown as Window & typeof globalThis, find, mayShow },
       (found) => seen.push(found && `${found.id} ${found.title}, ${found.text}`),
       lifetime.signal,
     );
@@ -56,6 +57,20 @@ describe.each([
 
   it('tells of the listing that is there at once', () => {
     expect(start().seen).toEqual([FIRST]);
+  });
+
+  it('looks at nothing under an address that can show no listing, and wakes when that changes', async () => {
+    const page = openPage({ ...options, start: '/about' });
+    const listens = vi.spyOn(page.document, 'addEventListener');
+    const observes = vi.spyOn(page.window.MutationObserver.prototype, 'observe');
+    page.watch();
+    page.set('p', 'Search');
+    await pass(20_000);
+    expect([page.find.mock.calls.length, listens.mock.calls.length, observes.mock.calls.length]).toEqual([0, 0, 0]);
+    page.go('/jobs/2');
+    await pass(noticedAfter + 200);
+    expect(page.seen).toEqual(['2 Product Manager, Search']);
+    expect(observes).toHaveBeenCalledOnce();
   });
 
   it('tells of a listing that comes late', async () => {

@@ -19,7 +19,9 @@ import { browserProgram } from './program';
 const BROWSER_BARS_PX = 120; // tabs and tool bar above the page, with room to spare
 
 declare const chrome: {
-  /** The browser's own way to tell listeners, there on every event. */
+  tabs: { query(query: object): Promise<object[]> };
+  /** `dispatch` is the browser's own way to tell listeners, there on every event. */
+  commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
   permissions: Record<'request' | 'remove', (permissions: { origins: string[] }) => Promise<boolean>>;
 };
@@ -116,6 +118,14 @@ function chromiumWith(
     openExtensionPage: (path) => open(path, false),
     openPopup: (page) => openChromiumPopup(browser, page, extension, `${origin}/${popupPath}`),
     evaluateInBackground: async (fn, ...args) => callResult(await background.evaluate(callSource(fn, args))),
+    async runCommand(name) {
+      // Keys that come over the protocol go to the page alone; an event's own dispatch goes to its listeners.
+      const dispatch = async (name: string) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(name, tab);
+      };
+      await background.evaluate(callSource(dispatch, [name]));
+    },
     killBackground: () => background.kill(),
     async chooseForSelection(menuItemId, selectionText) {
       const choose = (info: object) => chrome.contextMenus.onClicked.dispatch(info, { index: 0 });

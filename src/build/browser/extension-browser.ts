@@ -29,6 +29,8 @@ export interface ExtensionBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** Runs where the background runs, waking it if it sleeps. */
   evaluateInBackground<Args extends unknown[], T>(fn: Remote<Args, T>, ...args: Args): Promise<T>;
+  /** As if the person pressed the keys of a command of the manifest, on the tab in front. */
+  runCommand(name: string): Promise<void>;
   /** Stops the background as the browser does after half a minute of quiet; the next event starts it again. */
   killBackground(): Promise<void>;
   /** As if the user had said yes to permissions.request, e.g. `https://careers.example.com/*`. */

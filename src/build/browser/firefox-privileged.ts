@@ -16,6 +16,7 @@ interface ExtensionView {
 interface RunningExtension {
   readonly views: Iterable<ExtensionView>;
   readonly backgroundState: string;
+  readonly manifest: { readonly commands?: Record<string, unknown> };
   /** What the manifest's reader complained about. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
@@ -155,6 +156,18 @@ export async function runInView(
     manager.addMessageListener(answerName, listener);
     manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
   });
+}
+
+/** Runs a command of the manifest as its keys do: each is a key element of the window, in the order of the manifest. */
+export function runCommand(id: string, name: string): void {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const at = Object.keys(extension.manifest.commands ?? {}).indexOf(name);
+  const keys = document.querySelectorAll<Element & { doCommand(): void }>(
+    `keyset[id="ext-keyset-id-${CSS.escape(id.toLowerCase().replace(/[^a-z0-9_-]/g, '_'))}"] key`,
+  );
+  const key = keys[at];
+  if (!key) throw new Error(`The window has no key for ${name}`);
+  key.doCommand();
 }
 
 /** Puts the background to sleep as the idle timer does. */

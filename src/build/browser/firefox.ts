@@ -14,7 +14,7 @@ import { readManifest } from './extension-files';
 import { inLocale } from './extension-locale';
 import { type FirefoxChrome, firefoxChrome } from './firefox-chrome';
 import { evaluateInExtension, openFirefoxPopup } from './firefox-popup';
-import { changeHosts, chooseInMenu, closeTab, recordedErrors, stopBackground } from './firefox-privileged';
+import { changeHosts, chooseInMenu, closeTab, recordedErrors, runCommand, stopBackground } from './firefox-privileged';
 import type { FixtureServer } from './fixture-server';
 import { browserProgram } from './program';
 
@@ -102,6 +102,7 @@ function firefoxWith(
     openPopup: (page) => openFirefoxPopup(chrome, id, origin, page),
     chooseForSelection: (entry, text) => chrome.run(chooseInMenu, id, entry, text),
     evaluateInBackground: (fn, ...args) => evaluateInExtension(chrome, id, 'background', fn, args),
+    runCommand: (name) => chrome.run(runCommand, id, name),
     killBackground: () => chrome.run(stopBackground, id),
     grantOrigins: (origins) => chrome.run(changeHosts, id, 'add', origins),
     revokeOrigins: (origins) => chrome.run(changeHosts, id, 'remove', origins),

@@ -1,18 +1,21 @@
 import type { Board } from './board';
 import { register } from './register';
 
-const made = new Map<number, Board>();
+const made = new Map<number, Board | null>();
 
 function boardAt(place: number): Board | null {
-  const board = made.get(place) ?? register.records[place]?.();
-  if (board) made.set(place, board);
-  return board ?? null;
+  const known = made.get(place);
+  if (known !== undefined) return known;
+  const board = register.recordAt(place);
+  made.set(place, board);
+  return board;
 }
 
 /** The board that a host name belongs to, on a dot boundary, or null. */
 export function boardOfHost(hostname: string): Board | null {
   for (let host = hostname; ; host = host.slice(host.indexOf('.') + 1)) {
-    if (Object.hasOwn(register.hosts, host)) return boardAt(register.hosts[host] ?? -1);
+    const place = register.placeOf(host);
+    if (place !== null) return boardAt(place);
     if (!host.includes('.')) return null;
   }
 }

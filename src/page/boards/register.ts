@@ -3,24 +3,25 @@ import { boards } from './boards';
 
 /** The boards as an address meets them. A page has one host: it must not pay for the records of all the others. */
 export interface Register {
-  /** Each host's place in `records`. */
-  readonly hosts: Readonly<Record<string, number>>;
-  /** Each makes its record when it is asked for. */
-  readonly records: readonly (() => Board)[];
+  /** The place of a host's record; null for a host that no record lists. */
+  placeOf(host: string): number | null;
+  /** Makes the record anew at each call. */
+  recordAt(place: number): Board | null;
   /** Places of the records whose jobs are shown on employers' own sites. */
   readonly elsewhere: readonly number[];
 }
 
-/** In the bundles, src/build/boards.ts puts the same in place of this, the records as functions that are not compiled until they are called. */
+/** In the bundles, src/build/boards.ts puts the same in place of this, all records in one string. */
 export const register: Register = {
-  ...placesOf(boards),
-  records: boards.map((board) => () => board),
+  placeOf: (host) => placesOf(boards).hosts.get(host) ?? null,
+  recordAt: (place) => boards[place] ?? null,
+  elsewhere: placesOf(boards).elsewhere,
 };
 
 /** Where the records stand in `boards`: by host, and those with jobs elsewhere. */
-export function placesOf(boards: readonly Board[]): Pick<Register, 'hosts' | 'elsewhere'> {
+export function placesOf(boards: readonly Board[]) {
   return {
-    hosts: Object.fromEntries(boards.flatMap(({ hosts }, place) => hosts.map((host) => [host, place]))),
+    hosts: new Map(boards.flatMap(({ hosts }, place) => hosts.map((host) => [host, place] as const))),
     elsewhere: boards.flatMap(({ elsewhere }, place) => (elsewhere ? [place] : [])),
   };
 }

@@ -1,0 +1,70 @@
+/** card.js: injected into a frame that may hold a product listing. Reads the listing and shows the card when the background says so. */
+
+import type { Listing } from '../core/types';
+import { deliver } from '../deliver';
+import type { Message } from '../messages';
+import { findListing } from '../page/find-listing';
+import { extensionApi } from './extension-api';
+import { followFrameView } from './frame-view';
+import type { CardHandle, CardTask } from './handle';
+import { addHost } from './host';
+import { loadSentences } from './sentences';
+import { CardSession } from './session';
+
+const t = loadSentences();
+
+/** The background may be gone (the extension was updated or removed); the card works on without it. */
+async function tell(message: Message): Promise<boolean> {
+  try {
+    await deliver(async () => extensionApi().runtime.sendMessage(message));
+    return true;
+  } catch (error) {
+    console.warn('The Mayor of the Product:', error);
+    return false;
+  }
+}
+
+class CardController implements CardHandle {
+  #shown: Listing | null = null;
+  #host: Element | null = null;
+  #session: CardSession | null = null;
+  #lifetime = new AbortController();
+
+  get shown(): Listing | null {
+    return this.#host?.isConnected ? this.#shown : null; // a page may throw away its whole body
+  }
+
+  read(): Listing | null {
+    return findListing(document, location.href);
+  }
+
+  hide(): void {
+    this.#lifetime.abort();
+    this.#shown = null;
+  }
+
+  show(task: CardTask): void {
+    const listing = this.read();
+    if (listing?.id !== task.id || listing.text !== task.text) return;
+    if (globalThis.mayorDetect?.expects(listing) === false) return;
+    this.hide();
+    if (!(document.body instanceof HTMLBodyElement)) return;
+    this.#shown = listing;
+    this.#lifetime = new AbortController();
+    const { signal } = this.#lifetime;
+    const shadow = addHost(document, { lang: t('localeTag'), dir: t('localeDirection') }, signal);
+    this.#host = shadow.host;
+    followFrameView(shadow, window, signal);
+    const about = [listing.title, listing.company].filter(Boolean).join(', ');
+    this.#session = new CardSession(task, { window, shadow, t, about, tell, hide: () => this.hide() }, signal);
+  }
+
+  moveFocus(): boolean {
+    if (!this.shown) return false;
+    this.#session?.moveFocus();
+    return true;
+  }
+}
+
+globalThis.mayorCard?.hide();
+globalThis.mayorCard = new CardController();

@@ -1,0 +1,75 @@
+import { createTranslate, type MessageKey, type Translate } from '../ui/translate';
+import { extensionApi } from './extension-api';
+
+/** Every sentence that the card may say. A test holds this list against its components. */
+export const CARD_SENTENCES: readonly MessageKey[] = [
+  ...([
+    'extensionName',
+    'localeTag',
+    'localeDirection',
+    'cardOpen',
+    'cardFold',
+    'cardClose',
+    'cardMenu',
+    'cardMove',
+    'cardPhrases',
+    'cardQuestions',
+    'cardKeptOut',
+    'cardStyleFailed',
+  ] as const),
+  ...(['tipsNotHere', 'tipsPause', 'tipsNever', 'sideMayor', 'sideCeo', 'pointsShow'] as const),
+  ...([
+    'headlineSuggests',
+    'headlineAnswers',
+    'headlineHolds',
+    'headlineWins',
+    'headlineNothing',
+    'headlineWithUnsaid',
+    'headlineUnread',
+  ] as const),
+  ...(['topicProduct', 'topicVision', 'topicRoadmap', 'topicOutcomes', 'topicRevenue', 'topicDelivery'] as const),
+  ...([
+    'leverBudget',
+    'leverPeople',
+    'leverPrice',
+    'leverRoadmap',
+    'leverEngineers',
+    'leverCustomers',
+    'leverSuccess',
+  ] as const),
+  ...([
+    'readingWins',
+    'readingAnswers',
+    'readingHolds',
+    'readingAsk',
+    'readingListenFor',
+    'readingPlace',
+    'readingQuestions',
+    'readingQuestionsFor',
+  ] as const),
+  ...(['askManager', 'askEngineer', 'askExecutive', 'askPeer'] as const),
+  ...([
+    'readingShown',
+    'readingShownPart',
+    'readingNotShown',
+    'readingCopyQuestions',
+    'readingCopied',
+    'readingCopyFailed',
+  ] as const),
+];
+
+const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Looks all the card's sentences up at once: it outlives the extension's context on a page that stays open. */
+export function loadSentences(): Translate {
+  const sentences = new Map<string, string>();
+  const lookUp = (key: string) => {
+    const sentence = sentences.get(key) ?? extensionApi().i18n.getMessage(key);
+    sentences.set(key, sentence);
+    return sentence;
+  };
+  for (const key of CARD_SENTENCES) {
+    if (lookUp(key) === '') for (const form of PLURAL_FORMS) lookUp(`${key}_${form}`);
+  }
+  return createTranslate(lookUp);
+}

@@ -1,0 +1,178 @@
+import { render } from 'preact';
+import type { Finding } from '../core/types';
+import type { Message } from '../messages';
+import { siteOf } from '../page/site';
+import type { PhraseCount } from '../phrases/handle';
+import { groupQuestions, questionsText } from '../ui/question-groups';
+import type { Translate } from '../ui/translate';
+import { Card } from './Card';
+import type { CardSwitch } from './CardMenu';
+import { CardPlace } from './card-place';
+import type { CardTask } from './handle';
+import { PhraseSwitch } from './phrase-switch';
+
+/** What a card needs of its surroundings. */
+export interface CardSurroundings {
+  readonly window: Window & typeof globalThis;
+  readonly shadow: ShadowRoot;
+  readonly t: Translate;
+  /** Names the listing in a sentence: its title and company. */
+  readonly about: string;
+  /** Tells the background; the answer says whether it was heard. */
+  tell(message: Message): Promise<boolean>;
+  /** Takes the whole card away. */
+  hide(): void;
+}
+
+/** One card on one listing, from the moment it is shown until `signal` ends it: what the person does with it. */
+export class CardSession {
+  readonly #task: CardTask;
+  readonly #around: CardSurroundings;
+  readonly #signal: AbortSignal;
+  readonly #place: CardPlace;
+  readonly #phrases: PhraseSwitch;
+  #isFolded: boolean;
+  #isAsking = false;
+  /** What the person's last act came to. */
+  #said = '';
+  /** Where focus was before the command moved it into the card. */
+  #before: HTMLElement | null = null;
+
+  constructor(task: CardTask, around: CardSurroundings, signal: AbortSignal) {
+    this.#task = task;
+    this.#around = around;
+    this.#signal = signal;
+    this.#isFolded = task.folded;
+    const { window, shadow, tell } = around;
+    this.#place = new CardPlace(task, shadow, window, () => this.#draw(), signal);
+    const { document } = window;
+    this.#phrases = new PhraseSwitch(task.reading?.findings ?? [], { document, tell }, () => this.#say(''), signal);
+    this.#draw();
+    signal.addEventListener('abort', () => render(null, this.#place.panel));
+    window.addEventListener('keydown', (event) => this.#foldOnEscape(event), { signal, passive: true });
+  }
+
+  /** Into the card, which opens for it, or back to where focus was. */
+  moveFocus(): void {
+    if (this.#around.shadow.activeElement) {
+      this.#returnFocus();
+      return;
+    }
+    const { activeElement, body } = this.#around.window.document;
+    this.#before = activeElement === body ? null : (activeElement as HTMLElement | null);
+    if (this.#isPill) this.#fold(false);
+    this.#place.panel.querySelector<HTMLElement>('.card')?.focus();
+  }
+
+  get #isPill(): boolean {
+    return this.#isFolded || this.#place.isCovered;
+  }
+
+  #draw(): void {
+    if (this.#signal.aborted) return;
+    const { shadow, t } = this.#around;
+    const { id, tip, reading, words } = this.#task;
+    const { panel } = this.#place;
+    const hadFocus = shadow.activeElement !== null;
+    this.#phrases.follow(!this.#isPill);
+    render(
+      <Card
+        t={t}
+        tip={tip}
+        reading={reading}
+        words={words}
+        folded={this.#isPill}
+        phrasesShown={this.#phrases.isOn}
+        isAsking={this.#isAsking}
+        said={this.#said}
+        onFold={(folded) => this.#fold(folded)}
+        onClose={() => this.#leave({ type: 'close', id })}
+        onMove={() => this.#move()}
+        onSwitch={(change: CardSwitch) => this.#leave({ type: 'switch', change, site: siteOf(this.#around.window) })}
+        onPhrases={() => this.#switchPhrases()}
+        onAsking={() => this.#ask()}
+        onPlace={() => tip.finding && this.#showPlace(tip.finding)}
+        onEssay={() => this.#around.tell({ type: 'open', point: tip.point.id })}
+        onCopy={() => this.#copyQuestions()}
+      />,
+      panel,
+    );
+    // The focused button was replaced.
+    if (hadFocus && !shadow.activeElement) panel.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  }
+
+  #say(said: string): void {
+    this.#said = said;
+    this.#draw();
+  }
+
+  #leave(message: Message): void {
+    this.#returnFocus();
+    this.#around.hide();
+    this.#around.tell(message);
+  }
+
+  #fold(folded: boolean): void {
+    this.#isFolded = folded;
+    if (!folded) this.#place.insist();
+    this.#say('');
+    this.#around.tell({ type: 'fold', folded });
+  }
+
+  #move(): void {
+    this.#around.tell({ type: 'move', corner: this.#place.move() });
+  }
+
+  async #switchPhrases(): Promise<void> {
+    if (this.#phrases.isOn) {
+      this.#phrases.turnOff();
+      this.#say('');
+    } else this.#say(this.#put(await this.#phrases.turnOn()));
+  }
+
+  async #showPlace(finding: Finding): Promise<void> {
+    const count = this.#phrases.isOn ? undefined : await this.#phrases.turnOn();
+    if (count === null) this.#say(this.#put(null));
+    else this.#say(this.#phrases.reveal(finding) ? '' : this.#around.t('readingNotShown'));
+  }
+
+  #put(count: PhraseCount | null): string {
+    const { t } = this.#around;
+    if (!count) return t('cardStyleFailed');
+    const { seen, away } = count;
+    if (seen === 0) return t('readingNotShown');
+    return away > 0 ? t('readingShownPart', { seen, away }) : t('readingShown', { count: seen });
+  }
+
+  #ask(): void {
+    this.#isAsking = !this.#isAsking;
+    this.#say('');
+    const asking = this.#isAsking ? this.#around.shadow.getElementById('asking') : null;
+    const content = asking?.closest<HTMLElement>('.content');
+    if (asking && content) content.scrollTop = asking.offsetTop - content.offsetTop;
+  }
+
+  async #copyQuestions(): Promise<void> {
+    const { t, about, window } = this.#around;
+    const text = questionsText(t, about, groupQuestions(this.#task.reading?.questions ?? [], this.#task.words));
+    this.#say(''); // emptied first, so that a second time is announced again
+    const copied = await window.navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    this.#say(t(copied ? 'readingCopied' : 'readingCopyFailed'));
+  }
+
+  #foldOnEscape(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || event.defaultPrevented || this.#isPill) return;
+    this.#fold(true);
+    if (this.#before) this.#returnFocus();
+  }
+
+  #returnFocus(): void {
+    const active = this.#around.shadow.activeElement as HTMLElement | null;
+    if (active && this.#before?.isConnected) this.#before.focus({ preventScroll: true });
+    else active?.blur();
+    this.#before = null;
+  }
+}
