@@ -27,6 +27,8 @@ const MessageSchema = v.variant('type', [
   v.object({ type: v.literal('fold'), folded: v.boolean() }),
   /** The card: the person wants to keep this listing; in a private window only if they said so twice. */
   v.object({ type: v.literal('save'), id: Id, evenPrivately: v.boolean() }),
+  /** The card: the person wants to see what they wrote about this saved listing. */
+  v.object({ type: v.literal('notes'), id: Id }),
   /** The card: the person moved it to this bottom corner, told in the interface's writing direction. */
   v.object({ type: v.literal('move'), corner: v.picklist(['end', 'start']) }),
   /** The card: it shows phrases in its frame, which needs their styles, or shows them no longer. */

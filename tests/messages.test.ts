@@ -11,6 +11,7 @@ describe('parseMessage', () => {
     [{ type: 'fold', folded: true }],
     [{ type: 'switch', change: 'pause', site }],
     [{ type: 'save', id, evenPrivately: false }],
+    [{ type: 'notes', id }],
   ])('takes %j', (message) => expect(parseMessage(message)).toEqual(message));
 
   it.each([
@@ -26,6 +27,7 @@ describe('parseMessage', () => {
     [{ type: 'switch', change: 'pause' }],
     [{ type: 'switch', change: 'site-off', site: 'x'.repeat(254) }],
     [{ type: 'save', id }],
+    [{ type: 'notes' }],
     [{ type: 'save', id: '', evenPrivately: true }],
     [{ type: 'candidate', id }],
     [{ type: 'candidate', id, site, titles: [] }],

@@ -32,7 +32,7 @@ export function considerCandidate({ id, site, titles }: Glimpse, sender: Runtime
   const consider = async () => {
     if (titles.every((title) => judgeTitle(title, titleRules).verdict === 'not-pm')) return;
     if (await isSilent(id, [site, hostOf(sender.url)])) return;
-    await showCard(frame, id).catch((error) => throwIfThere(frame, error));
+    await showCard(frame, id, sender.tab?.incognito ?? false).catch((error) => throwIfThere(frame, error));
   };
   const queued = (queues.get(tabId) ?? Promise.resolve()).then(consider, consider);
   queues.set(tabId, queued);
@@ -50,13 +50,13 @@ async function isSilent(id: string, sites: readonly string[]): Promise<boolean> 
 
 const hostOf = (url = '') => (URL.canParse(url) ? new URL(url).hostname : '');
 
-async function showCard(frame: Frame, id: string): Promise<void> {
+async function showCard(frame: Frame, id: string, isPrivate: boolean): Promise<void> {
   const listing = await readInFrame(frame);
   if (listing?.id !== id || !isProductListing(listing, titleRules)) return;
   const rival = await rivalOf(frame);
   if (rival && rival.shown.text.length >= listing.text.length) return;
   if (rival) await inFrame(rival.frame, () => globalThis.mayorCard?.hide());
-  const task = await composeTask(listing);
+  const task = await composeTask(listing, isPrivate);
   await rememberFrameWithCard(frame.tabId, frame.frameId);
   await inFrame(frame, (task: CardTask) => globalThis.mayorCard?.show(task), [task]);
 }

@@ -7,12 +7,14 @@ import { readListing } from '../core/reading';
 import { composeTip } from '../core/tip';
 import { isLinkedIn } from '../core/tips-here';
 import type { Listing, Reading, ReadingWords, Tip } from '../core/types';
+import { readSaved, seeSavedAgain } from '../storage/saved';
+import { SavedError } from '../storage/saved-database';
 import { readSettings } from '../storage/settings';
 import { wordsFor } from '../ui/words-language';
 
 /** What the card shows of a listing, in the interface's words, and how the person left it. On LinkedIn the reading stays out of the page. */
-export async function composeTask(listing: Listing): Promise<CardTask> {
-  const { cardFolded, cardCorner } = await readSettings();
+export async function composeTask(listing: Listing, isPrivate: boolean): Promise<CardTask> {
+  const [{ cardFolded, cardCorner }, saved] = await Promise.all([readSettings(), lookUpSaved(listing.id, isPrivate)]);
   const reading = readListing(listing, signalRules);
   const tip = composeTip(reading, { ...pointsContent, signals: signalRules.signals });
   const words = wordsFor(browser.i18n.getMessage('localeTag'), allWords);
@@ -23,9 +25,22 @@ export async function composeTask(listing: Listing): Promise<CardTask> {
     tip: isKeptOut ? { ...tip, finding: null, question: null } : tip,
     reading: isKeptOut ? null : reading,
     words: pickWords(words, reading, tip),
+    saved,
     folded: cardFolded,
     corner: cardCorner,
   };
+}
+
+/** Was it saved before? It is seen again then, which a private window does not write down. No trouble keeps the card away. */
+async function lookUpSaved(id: string, isPrivate: boolean): Promise<CardTask['saved']> {
+  try {
+    const saved = await (isPrivate ? readSaved(id) : seeSavedAgain(id, new Date()));
+    return saved && { savedAt: saved.savedAt, hasNotes: saved.notes.trim() !== '' };
+  } catch (error) {
+    if (!(error instanceof SavedError)) throw error;
+    console.warn('The Mayor of the Product:', error);
+    return null;
+  }
 }
 
 /** The card names the tip's finding and asks the reading's questions: a tenth of all that is said. */

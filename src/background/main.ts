@@ -9,7 +9,7 @@ import { switchTips } from '../storage/switches';
 import { concernsTips } from '../storage/tips-changes';
 import { considerCandidate } from './candidates';
 import { FOCUS_COMMAND, moveFocus, openEssayAt, stylePhrases } from './card-errands';
-import { saveShown } from './save-shown';
+import { openNotes, saveShown } from './save-shown';
 import { offerSelectionMenu, onSelectionMenu, readSelection } from './selection-menu';
 import { settle } from './settle';
 
@@ -54,6 +54,8 @@ function doAsTold(message: Message, sender: Runtime.MessageSender): Promise<unkn
       return openEssayAt(message.point, sender);
     case 'save':
       return saveShown(message, sender);
+    case 'notes':
+      return openNotes(message.id, sender);
   }
 }
 

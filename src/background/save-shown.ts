@@ -1,6 +1,7 @@
 import signalRules from 'content:signals';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { readListing } from '../core/reading';
+import { savedAddress } from '../core/saved-address';
 import { composeSaved } from '../core/saved-listing';
 import type { Listing } from '../core/types';
 import type { SaveOutcome } from '../messages';
@@ -31,4 +32,10 @@ export async function saveShown({ id, evenPrivately }: SaveWish, sender: Runtime
     if (error instanceof SavedError) return error.trouble;
     throw error;
   }
+}
+
+/** Opens the saved page at a listing, beside the sender's tab. */
+export async function openNotes(id: string, { tab }: Runtime.MessageSender): Promise<void> {
+  const url = browser.runtime.getURL(savedAddress({ name: 'list', open: id }));
+  await browser.tabs.create({ url, ...(tab && { index: tab.index + 1 }) });
 }

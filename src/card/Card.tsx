@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Reading, ReadingWords, Tip } from '../core/types';
 import { KeyMark } from '../ui/KeyMark';
 import type { Translate } from '../ui/translate';
-import { CardActions } from './CardActions';
+import { CardActions, type Saving } from './CardActions';
 import { CardMenu, type CardSwitch } from './CardMenu';
 import { CardReading, type CardReadingProps } from './CardReading';
+import type { CardTask } from './handle';
 import { PointThatFits } from './PointThatFits';
 import { trusted } from './trusted';
 
@@ -17,6 +18,9 @@ export interface CardProps extends Pick<CardReadingProps, 'onPlace' | 'onEssay' 
   readonly folded: boolean;
   readonly phrasesShown: boolean;
   readonly isAsking: boolean;
+  /** The listing was saved before. */
+  readonly saved: CardTask['saved'];
+  readonly saving: Saving;
   /** What the person's last act came to; empty when there is nothing to say. */
   readonly said: string;
   onFold(folded: boolean): void;
@@ -25,6 +29,9 @@ export interface CardProps extends Pick<CardReadingProps, 'onPlace' | 'onEssay' 
   onSwitch(change: CardSwitch): void;
   onPhrases(): void;
   onAsking(): void;
+  onSave(): void;
+  /** Opens what the person wrote about the listing. */
+  onNotes(): void;
 }
 
 /** The in-page card: the essay's quote and what it has to do with this listing, or, folded, a pill. */
@@ -36,6 +43,7 @@ export function Card({ folded, ...props }: CardProps) {
       <CardHead {...props} />
       {/* It scrolls, and the keyboard must reach what scrolls: by its buttons, or else by itself. */}
       <div class="content" tabIndex={tip.finding || props.isAsking ? undefined : 0}>
+        {props.saved && <SavedBefore t={t} saved={props.saved} onNotes={trusted(props.onNotes)} />}
         <blockquote lang="en" dir="ltr">
           {tip.quote}
         </blockquote>
@@ -56,6 +64,24 @@ export function Card({ folded, ...props }: CardProps) {
         />
       )}
     </aside>
+  );
+}
+
+interface SavedBeforeProps {
+  readonly t: Translate;
+  readonly saved: NonNullable<CardTask['saved']>;
+  onNotes(event: Event): void;
+}
+
+/** Says that the listing was saved. The notes stay out: a page can read what stands in it. */
+function SavedBefore({ t, saved, onNotes }: SavedBeforeProps) {
+  return (
+    <p class="saved-before">
+      {t('saveIsSaved', { date: new Date(saved.savedAt) })}{' '}
+      <button type="button" class="button quiet" onClick={onNotes}>
+        {t(saved.hasNotes ? 'cardNotes' : 'cardNoNotes')}
+      </button>
+    </p>
   );
 }
 

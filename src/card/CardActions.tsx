@@ -1,5 +1,10 @@
-import type { Translate } from '../ui/translate';
+import type { MessageKey, Translate } from '../ui/translate';
 import { trusted } from './trusted';
+
+/** What the save button does next: saves, brings up to date, or saves though the window is private. */
+export type Saving = 'first' | 'again' | 'privately';
+
+const SAVE_LABELS: Record<Saving, MessageKey> = { first: 'save', again: 'saveAgain', privately: 'savePrivately' };
 
 interface CardActionsProps {
   readonly t: Translate;
@@ -7,21 +12,23 @@ interface CardActionsProps {
   readonly phrasesShown: boolean | null;
   readonly questions: number;
   readonly isAsking: boolean;
+  readonly saving: Saving;
   /** What the person's last act came to, said aloud; empty when there is nothing to say. */
   readonly said: string;
   onPhrases(): void;
   onAsking(): void;
+  onSave(): void;
 }
 
 /** The foot of the card, always in reach: its buttons, and a line that answers them. */
-export function CardActions({ t, phrasesShown, questions, isAsking, said, onPhrases, onAsking }: CardActionsProps) {
+export function CardActions({ t, phrasesShown, questions, isAsking, saving, said, ...actions }: CardActionsProps) {
   return (
     <footer>
       <p class="status" role="status">
         {said}
       </p>
       {phrasesShown !== null && (
-        <button type="button" class="button primary" aria-pressed={phrasesShown} onClick={trusted(onPhrases)}>
+        <button type="button" class="button primary" aria-pressed={phrasesShown} onClick={trusted(actions.onPhrases)}>
           {t('cardPhrases')}
         </button>
       )}
@@ -31,11 +38,14 @@ export function CardActions({ t, phrasesShown, questions, isAsking, said, onPhra
           class="button"
           aria-expanded={isAsking}
           aria-controls={isAsking ? 'asking' : undefined}
-          onClick={trusted(onAsking)}
+          onClick={trusted(actions.onAsking)}
         >
           {t('cardQuestions', { number: questions })}
         </button>
       )}
+      <button type="button" class="button" onClick={trusted(actions.onSave)}>
+        {t(SAVE_LABELS[saving])}
+      </button>
     </footer>
   );
 }

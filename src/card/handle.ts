@@ -11,6 +11,8 @@ export interface CardTask {
   readonly reading: Reading | null;
   /** What is said of the reading: of all signals only those that the card may name. */
   readonly words: ReadingWords;
+  /** When the listing was saved, if it was, and whether there are notes: the notes themselves stay where no page can read them. */
+  readonly saved: { readonly savedAt: string; readonly hasNotes: boolean } | null;
   readonly folded: boolean;
   readonly corner: Corner;
 }

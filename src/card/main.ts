@@ -2,7 +2,7 @@
 
 import type { Listing } from '../core/types';
 import { deliver } from '../deliver';
-import type { Message } from '../messages';
+import type { Message, SaveOutcome } from '../messages';
 import { findListing } from '../page/find-listing';
 import { extensionApi } from './extension-api';
 import { followFrameView } from './frame-view';
@@ -15,13 +15,22 @@ const t = loadSentences();
 
 /** The background may be gone (the extension was updated or removed); the card works on without it. */
 async function tell(message: Message): Promise<boolean> {
+  return (await ask(message)) !== undefined;
+}
+
+/** The background's answer; undefined where there is none. */
+async function ask(message: Message): Promise<unknown> {
   try {
-    await deliver(async () => extensionApi().runtime.sendMessage(message));
-    return true;
+    return await deliver(async () => extensionApi().runtime.sendMessage(message));
   } catch (error) {
     console.warn('The Mayor of the Product:', error);
-    return false;
+    return undefined;
   }
+}
+
+/** Asks the background to save the listing that the card is on. */
+async function save(id: string, evenPrivately: boolean): Promise<SaveOutcome> {
+  return ((await ask({ type: 'save', id, evenPrivately })) as SaveOutcome | undefined) ?? 'unavailable';
 }
 
 class CardController implements CardHandle {
@@ -56,7 +65,7 @@ class CardController implements CardHandle {
     this.#host = shadow.host;
     followFrameView(shadow, window, signal);
     const about = [listing.title, listing.company].filter(Boolean).join(', ');
-    this.#session = new CardSession(task, { window, shadow, t, about, tell, hide: () => this.hide() }, signal);
+    this.#session = new CardSession(task, { window, shadow, t, about, tell, save, hide: () => this.hide() }, signal);
   }
 
   moveFocus(): boolean {

@@ -17,6 +17,8 @@ export const CARD_SENTENCES: readonly MessageKey[] = [
     'cardKeptOut',
     'cardStyleFailed',
   ] as const),
+  ...(['save', 'saveAgain', 'savePrivately', 'saveDone', 'saveAgainDone', 'savePrivate', 'saveIsSaved'] as const),
+  ...(['savedFull', 'savedBlocked', 'savedNewer', 'savedUnavailable', 'cardNotes', 'cardNoNotes'] as const),
   ...(['tipsNotHere', 'tipsPause', 'tipsNever', 'sideMayor', 'sideCeo', 'pointsShow'] as const),
   ...([
     'headlineSuggests',

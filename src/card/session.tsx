@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import type { Finding } from '../core/types';
-import type { Message } from '../messages';
+import type { Message, SaveOutcome } from '../messages';
 import { siteOf } from '../page/site';
 import type { PhraseCount } from '../phrases/handle';
 import { groupQuestions, questionsText } from '../ui/question-groups';
+import { SAVE_OUTCOMES } from '../ui/saved-trouble';
 import type { Translate } from '../ui/translate';
 import { Card } from './Card';
+import type { Saving } from './CardActions';
 import type { CardSwitch } from './CardMenu';
 import { CardPlace } from './card-place';
 import type { CardTask } from './handle';
@@ -20,6 +22,8 @@ export interface CardSurroundings {
   readonly about: string;
   /** Tells the background; the answer says whether it was heard. */
   tell(message: Message): Promise<boolean>;
+  /** Saves the listing with this id; in a private window only `evenPrivately`. */
+  save(id: string, evenPrivately: boolean): Promise<SaveOutcome>;
   /** Takes the whole card away. */
   hide(): void;
 }
@@ -33,6 +37,7 @@ export class CardSession {
   readonly #phrases: PhraseSwitch;
   #isFolded: boolean;
   #isAsking = false;
+  #saving: Saving;
   /** What the person's last act came to. */
   #said = '';
   /** Where focus was before the command moved it into the card. */
@@ -43,6 +48,7 @@ export class CardSession {
     this.#around = around;
     this.#signal = signal;
     this.#isFolded = task.folded;
+    this.#saving = task.saved ? 'again' : 'first';
     const { window, shadow, tell } = around;
     this.#place = new CardPlace(task, shadow, window, () => this.#draw(), signal);
     const { document } = window;
@@ -71,7 +77,7 @@ export class CardSession {
   #draw(): void {
     if (this.#signal.aborted) return;
     const { shadow, t } = this.#around;
-    const { id, tip, reading, words } = this.#task;
+    const { id, tip, reading, words, saved } = this.#task;
     const { panel } = this.#place;
     const hadFocus = shadow.activeElement !== null;
     this.#phrases.follow(!this.#isPill);
@@ -84,6 +90,8 @@ export class CardSession {
         folded={this.#isPill}
         phrasesShown={this.#phrases.isOn}
         isAsking={this.#isAsking}
+        saved={saved}
+        saving={this.#saving}
         said={this.#said}
         onFold={(folded) => this.#fold(folded)}
         onClose={() => this.#leave({ type: 'close', id })}
@@ -91,6 +99,8 @@ export class CardSession {
         onSwitch={(change: CardSwitch) => this.#leave({ type: 'switch', change, site: siteOf(this.#around.window) })}
         onPhrases={() => this.#switchPhrases()}
         onAsking={() => this.#ask()}
+        onSave={() => this.#save()}
+        onNotes={() => this.#around.tell({ type: 'notes', id })}
         onPlace={() => tip.finding && this.#showPlace(tip.finding)}
         onEssay={() => this.#around.tell({ type: 'open', point: tip.point.id })}
         onCopy={() => this.#copyQuestions()}
@@ -142,6 +152,16 @@ export class CardSession {
     const { seen, away } = count;
     if (seen === 0) return t('readingNotShown');
     return away > 0 ? t('readingShownPart', { seen, away }) : t('readingShown', { count: seen });
+  }
+
+  async #save(): Promise<void> {
+    const { save, t } = this.#around;
+    this.#say(''); // emptied first, so that a second time is announced again
+    const outcome = await save(this.#task.id, this.#saving === 'privately');
+    const again = this.#saving === 'again';
+    if (outcome === 'private') this.#saving = 'privately';
+    else if (outcome === 'saved') this.#saving = 'again';
+    this.#say(t(again && outcome === 'saved' ? 'saveAgainDone' : SAVE_OUTCOMES[outcome]));
   }
 
   #ask(): void {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SavedTrouble } from '../core/saved-listing';
-import { SAVED_TROUBLES } from './saved-trouble';
+import { SAVE_OUTCOMES } from './saved-trouble';
 import type { MessageKey, Translate } from './translate';
 
 interface SaveButtonProps {
@@ -20,9 +20,7 @@ export function SaveButton({ t, isSaved, isBare, onSave }: SaveButtonProps) {
     setSaid(null); // emptied first, so that a second time is announced again
     const outcome = await onSave(isPrivate);
     setPrivate(outcome === 'private');
-    if (outcome === 'private') setSaid('savePrivate');
-    else if (outcome === 'saved') setSaid(isSaved ? 'saveAgainDone' : 'saveDone');
-    else setSaid(SAVED_TROUBLES[outcome]);
+    setSaid(outcome === 'saved' && isSaved ? 'saveAgainDone' : SAVE_OUTCOMES[outcome]);
   };
   const label = isSaved ? t('saveAgain') : t('save');
   return (

@@ -31,6 +31,8 @@ const show = (parts: Partial<CardProps> = {}) => {
     folded: false,
     phrasesShown: false,
     isAsking: false,
+    saved: null,
+    saving: 'first',
     said: '',
     onFold: vi.fn(),
     onClose: vi.fn(),
@@ -38,6 +40,8 @@ const show = (parts: Partial<CardProps> = {}) => {
     onSwitch: vi.fn(),
     onPhrases: vi.fn(),
     onAsking: vi.fn(),
+    onSave: vi.fn(),
+    onNotes: vi.fn(),
     onPlace: vi.fn(),
     onEssay: vi.fn(),
     onCopy: vi.fn(),
@@ -170,6 +174,28 @@ describe('the menu', () => {
   });
 });
 
+describe('saving', () => {
+  test.each([
+    ['first', 'Save'],
+    ['again', 'Save again'],
+    ['privately', 'Save all the same'],
+  ] as const)('%s: %s', (saving, name) => {
+    const { onSave } = show({ saving });
+    fireEvent.click(button(name));
+    expect(onSave).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    [true, 'Your notes'],
+    [false, 'Write notes'],
+  ])('a listing that was saved says so, and leads to its notes, if there are any: %s', (hasNotes, name) => {
+    const { onNotes } = show({ saved: { savedAt: '2026-11-25T10:00:00.000Z', hasNotes } });
+    expect(screen.getByText(/^Saved on November 25, 2026\./)).toBeTruthy();
+    fireEvent.click(button(name));
+    expect(onNotes).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('folded', () => {
   test('it is a pill that opens it', () => {
     const { onFold } = show({ folded: true });
@@ -186,6 +212,8 @@ test('every sentence that was asked for is looked up beforehand', () => {
     wins: true,
     unsaid: ['people'],
   } as const;
+  show({ saved: { savedAt: '2026-11-25T10:00:00.000Z', hasNotes: true }, saving: 'privately' });
+  cleanup();
   show({ isAsking: true, reading: readingWith({ headline: holds }) });
   expect([...asked].filter((key) => !CARD_SENTENCES.includes(key))).toEqual([]);
   expect(asked.size).toBeGreaterThan(30);
