@@ -65,10 +65,17 @@ const jobs: readonly Job[] = [
   },
 ];
 
+/** Signals of each side, by their ids. */
+const SIGNALS = {
+  wins: ['influence', 'alignment', 'stakeholders', 'evidence', 'cross-functional'],
+  answers: ['owns-roadmap', 'owns-outcomes', 'profit-and-loss', 'owns-product'],
+  holds: ['pricing', 'leads-people', 'final-say'],
+} as const satisfies Record<Side, readonly [string, ...string[]]>;
+
 const findingsOf = (quotes: Quotes): Finding[] =>
   (Object.entries(quotes) as [Side, readonly string[]][]).flatMap(([side, ofSide]) =>
     ofSide.map((quote, index) => ({
-      signal: `${side}-${index}`,
+      signal: SIGNALS[side][index] ?? SIGNALS[side][0],
       side,
       strength: 'clear' as const,
       quote,

@@ -6,9 +6,11 @@ import { launchChromium } from '../../src/build/browser/chromium';
 import type { ExtensionBrowser, Popup } from '../../src/build/browser/extension-browser';
 import { serveFixtures } from '../../src/build/browser/fixture-server';
 import type { Build } from '../../src/build/build';
+import { savedAddress } from '../../src/core/saved-address';
 import { waitForCard } from '../browser/harness';
 import { fixtures, pages } from './listings';
 import { picture, settle } from './studio';
+import { saveRecords } from './surfaces/saved';
 
 const SCREENSHOT = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
@@ -33,6 +35,11 @@ export async function shootStore(build: Build, folder: string): Promise<void> {
       at('popup-points'),
       at('popup-essay'),
     ]);
+    await saveRecords({ browser });
+    const table = await browser.openExtensionPage(savedAddress({ name: 'list', open: null }));
+    await table.waitForSelector('table');
+    await picture(table, at('4-saved'));
+    await table.close();
     await pose(browser, TILE, at('tile'), null, []);
   } finally {
     await browser.close();
