@@ -60,7 +60,7 @@ export function EssayPane({ t, essay, passage, tools, heading: Heading, onCopy }
   const date = formatDate(essay.date, t('localeTag'));
   return (
     <>
-      <div class={query === '' ? 'essay-tools' : 'essay-tools finding'}>
+      <div class={query === '' ? 'essay-tools' : 'essay-tools searching'}>
         <FindInEssay
           t={t}
           query={query}

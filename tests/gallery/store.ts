@@ -1,5 +1,6 @@
 /** The stores' pictures: screenshots of 1280 x 800 and the tile of 440 x 280, from the built extension in Chromium, light. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../src/build/browser/chromium';
@@ -20,20 +21,22 @@ export async function shootStore(build: Build, folder: string): Promise<void> {
   const server = await serveFixtures(fixtures.map(([url, body]) => [url, { body }] as const));
   const browser = await launchChromium({ extension: build.zips.chromium, server, colorScheme: 'light' });
   mkdirSync(folder, { recursive: true });
+  const parts = mkdtempSync(path.join(os.tmpdir(), 'store-'));
   const at = (name: string) => path.join(folder, `${name}.png`);
+  const part = (name: string) => path.join(parts, `${name}.png`);
   try {
     const page = await browser.newPage();
     await page.goto(pages.listing);
     await waitForCard(page);
     await picture(page, at('1-card'));
-    await shootPopup(browser, page, at);
+    await shootPopup(browser, page, part);
     await pose(browser, SCREENSHOT, at('2-listing'), 'What the listing says, and what it leaves unsaid', [
-      at('popup-listing'),
-      at('popup-further'),
+      part('listing'),
+      part('further'),
     ]);
     await pose(browser, SCREENSHOT, at('3-essay'), 'One essay: a product manager is not the CEO but the mayor', [
-      at('popup-points'),
-      at('popup-essay'),
+      part('points'),
+      part('essay'),
     ]);
     await saveRecords({ browser });
     const table = await browser.openExtensionPage(savedAddress({ name: 'list', open: null }));
@@ -44,19 +47,20 @@ export async function shootStore(build: Build, folder: string): Promise<void> {
   } finally {
     await browser.close();
     await server.close();
+    rmSync(parts, { recursive: true });
   }
   console.log(path.relative(process.cwd(), folder));
 }
 
-async function shootPopup(browser: ExtensionBrowser, page: Page, at: (name: string) => string): Promise<void> {
+async function shootPopup(browser: ExtensionBrowser, page: Page, part: (name: string) => string): Promise<void> {
   const popup = await browser.openPopup(page);
   await popup.waitFor(() => document.querySelector('.tips-here'));
-  await popup.screenshot(at('popup-listing'));
+  await popup.screenshot(part('listing'));
   await popup.evaluate(() => document.querySelector('#panel-listing')?.scrollBy(0, 420));
-  await popup.screenshot(at('popup-further'));
+  await popup.screenshot(part('further'));
   for (const tab of ['points', 'essay']) {
     await choose(popup, tab);
-    await popup.screenshot(at(`popup-${tab}`));
+    await popup.screenshot(part(tab));
   }
   await popup.close();
 }

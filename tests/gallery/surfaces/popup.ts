@@ -10,6 +10,10 @@ export const popup: Surface = {
   name: 'popup',
   async shoot(studio) {
     if (studio.look.isOfTabs) return;
+    await onPage(studio, pages.article, (popup) =>
+      studio.shoot('saved-empty', (file) => shootTab(popup, 'saved', file)),
+    );
+    await saveRecords(studio);
     await onPage(studio, pages.listing, async (popup) => {
       for (const tab of TABS) await studio.shoot(tab, (file) => shootTab(popup, tab, file));
       await studio.shoot('listing-further', async (file) => {
