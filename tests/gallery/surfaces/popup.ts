@@ -1,6 +1,7 @@
 import type { Popup } from '../../../src/build/browser/extension-browser';
 import { pages } from '../listings';
 import { type Studio, type Surface, settle } from '../studio';
+import { saveRecords } from './saved';
 
 /** The popup's tabs by their ids, which stay in every language. */
 const TABS = ['listing', 'points', 'essay', 'saved'];
