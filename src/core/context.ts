@@ -32,12 +32,14 @@ export interface LanguageRules {
 export type Meaning = 'plain' | 'denied' | 'hedged' | 'past' | 'others' | 'elsewhere';
 
 /** Words over which a denial and the like reach forward, inside of their clause. */
-const REACH = { denial: 6, hedge: 7, cause: 8, past: 10 } as const;
+const REACH = { denial: 6, hedge: 7, cause: 8, past: 20 } as const;
+const FARTHEST = Math.max(...Object.values(REACH));
+
 interface Context extends Match {
   readonly group: ContextGroup;
 }
 
-/** The words of context in a sentence, the longest first where they overlap, in order. */
+/** The words of context in a sentence, the longest at each word, in order; they may overlap (“the product operating model” holds two). */
 export function contextOf(words: Words, symbols: Int32Array, matcher: Matcher, sentence: Sentence): readonly Context[] {
   const root = matcher.roots.context ?? 0;
   const found: Context[] = [];
@@ -46,14 +48,13 @@ export function contextOf(words: Words, symbols: Int32Array, matcher: Matcher, s
     const group = match && CONTEXT_GROUPS[match.output];
     if (!match || !group) continue;
     found.push({ ...match, group });
-    at = match.to;
   }
   return found;
 }
 
 /** How the phrase from word `from` to word `to` is meant in its sentence. */
 export function meaningOf(
-  { breaks }: Words,
+  words: Words,
   { from, to }: { readonly from: number; readonly to: number },
   sentence: Sentence,
   section: Section | null,
@@ -61,21 +62,41 @@ export function meaningOf(
 ): Meaning {
   if (section === 'offer' || section === 'notice') return 'elsewhere';
   const has = (group: ContextGroup) => context.some((found) => found.group === group);
+  const isFollowedBy = (group: ContextGroup) =>
+    words.breaks[to + 1] === Break.none && context.some((found) => found.group === group && found.from === to + 1);
   if (has('notice') || has('offer') || (section === 'company' && !has('role'))) return 'elsewhere';
-  if (context.some((found) => found.group === 'tools' && found.from === to + 1)) return 'elsewhere';
+  if (isFollowedBy('tools')) return 'elsewhere';
   if (context.some((found) => found.group === 'decoy' && isInside(found, from, to))) return 'elsewhere';
-  if (subjectOf(breaks, from, sentence, context) === 'others') return 'others';
-  let clause = from;
-  while (clause > sentence.from && (breaks[clause] ?? 0) < Break.clause) clause--;
-  const reaches = (group: keyof typeof REACH) =>
-    context.some(
-      (found) => found.group === group && found.from >= clause && found.to < from && from - found.to <= REACH[group],
-    );
+  if (subjectOf(words.breaks, from, sentence, context) === 'others') return 'others';
+  const before = clauseBefore(words, from, sentence);
+  const reaching = (group: keyof typeof REACH) =>
+    context.filter((found) => found.group === group && before.slice(0, REACH[group]).includes(found.to));
+  const reaches = (group: keyof typeof REACH) => reaching(group).length > 0;
   if (reaches('cause')) return 'elsewhere';
   if (reaches('denial')) return 'denied';
   if (reaches('hedge')) return 'hedged';
-  const isPast = reaches('past') || context.some((found) => found.group === 'past' && found.from === to + 1);
+  /** “With years of experience, you own …”: the role comes after, as a subject of its own. */
+  const isOver = (past: Context) =>
+    context.some(
+      ({ group, from: at }) => group === 'role' && at > past.to && at < from && isSubject(words.breaks, at, sentence),
+    );
+  const isPast = reaching('past').some((past) => !isOver(past)) || isFollowedBy('past');
   return isPast ? 'past' : 'plain';
+}
+
+/** The words before word `from` in its clause, the nearest first; words in closed brackets are passed over, an open one is no bound. */
+function clauseBefore({ text, starts, ends, breaks }: Words, from: number, sentence: Sentence): readonly number[] {
+  const before: number[] = [];
+  let closed = 0;
+  for (let at = from; at > sentence.from && before.length < FARTHEST; at--) {
+    if ((breaks[at] ?? 0) >= Break.clause) {
+      const marks = text.slice(ends[at - 1], starts[at]).replace(/\s/g, '');
+      if (!/^[(),]+$/.test(marks)) break;
+      for (const mark of marks.replaceAll(',', '')) closed = mark === ')' ? closed + 1 : Math.max(0, closed - 1);
+    }
+    if (closed === 0) before.push(at - 1);
+  }
+  return before;
 }
 
 /** Who does what the phrase says: the last subject before it; without one, the role (“Own the roadmap”). */

@@ -68,6 +68,11 @@ describe('who and what is meant', () => {
     ['Experience influencing teams without authority.', ['without-authority']],
     ['You do not own the roadmap.', []],
     ['Not only do you own the roadmap.', ['owns-roadmap']],
+    ['With years of experience, you own the roadmap.', ['owns-roadmap']],
+    ['Experience with roadmaps (or with a backlog), such as owning the roadmap of a product.', []],
+    ['Own the roadmap (experience helps) and the backlog.', ['owns-roadmap']],
+    ['Lead a team of analysts that own the roadmap.', []],
+    ['Own the product operating system.', []],
     ['Nothing at all.', []],
   ])('%s -> %j', (text, signals) => {
     expect(found(text)).toEqual(signals);
