@@ -1,24 +1,18 @@
-import type { Side } from './types';
-
-/** How many of `n` real listings have fewer findings of a side. */
-export interface Comparison {
-  readonly below: number;
-  readonly n: number;
-}
+import type { Norms, Side } from './types';
 
 /** What is known of real product-management listings in one language. */
-interface Norm {
-  readonly n: number;
-  /** Per side, how many listings have 0, 1, 2, … findings. */
-  readonly counts: Readonly<Record<Side, readonly number[]>>;
-}
+export type Norm = Norms['languages'][string];
 
 /** Fewer listings say little about listings. */
 const FEWEST = 50;
 
-/** A reading's count on one side held against real listings; null where there are too few of them, or none with fewer findings. */
-export function compareSide(side: Side, count: number, norm: Norm | undefined): Comparison | null {
-  if (!norm || norm.n < FEWEST) return null;
-  const below = norm.counts[side].slice(0, count).reduce((sum, listings) => sum + listings, 0);
-  return below > 0 ? { below, n: norm.n } : null;
+/** How real listings in a language read; null where too few of them are known. */
+export function normFor({ languages }: Norms, language: string | null): Norm | null {
+  const norm = languages[language ?? ''];
+  return norm && norm.n >= FEWEST ? norm : null;
+}
+
+/** How many real listings have fewer than `count` findings of a side. */
+export function countBelow(side: Side, count: number, { counts }: Norm): number {
+  return counts[side].slice(0, count).reduce((sum, listings) => sum + listings, 0);
 }

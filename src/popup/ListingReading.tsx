@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { SavedListing, SavedTrouble } from '../core/saved-listing';
 import { isLinkedIn } from '../core/tips-here';
-import type { Finding, Point, ReadingWords, Signal } from '../core/types';
+import type { Finding, Norms, Point, ReadingWords, Signal } from '../core/types';
 import { putHeadline } from '../ui/headline';
 import type { Links } from '../ui/links';
 import { groupQuestions, questionsText } from '../ui/question-groups';
@@ -11,7 +12,8 @@ import { SavedBefore } from '../ui/SavedBefore';
 import type { Translate } from '../ui/translate';
 import { ListingHead } from './ListingHead';
 import { PointThatFits } from './PointThatFits';
-import { ReadingActions, type Shown } from './ReadingActions';
+import { ReadingActions } from './ReadingActions';
+import { type Shown, shownLine } from './shown';
 import type { TabReading } from './tab-reading';
 
 /** A product-management listing in the tab and all that was made of it. */
@@ -22,6 +24,7 @@ export interface ReadingTools {
   readonly words: ReadingWords;
   readonly signals: readonly Signal[];
   readonly points: readonly Point[];
+  readonly norms: Norms;
   /** Marks the findings in the page, and scrolls to one of them or to the first. Null when the page is gone. */
   onShow(read: ReadListing, finding: Finding | null): Promise<Shown | null>;
   /** Reads a text in a tab of its own. */
@@ -50,31 +53,40 @@ interface ListingReadingProps {
 /** The reading of the listing in the current tab. */
 export function ListingReading({ t, read, tools, saving, essay, children }: ListingReadingProps) {
   const { listing, reading, tip } = read;
+  const [said, setSaid] = useState<string | null>(null);
+  const say = async (outcome: Promise<string>, failed: string) => {
+    setSaid(null); // emptied first, so that a second time is announced again
+    setSaid(await outcome.catch(() => failed));
+  };
+  const show = (finding: Finding | null) =>
+    void say(
+      tools.onShow(read, finding).then((shown) => shownLine(t, shown)),
+      t('readingNotShown'),
+    );
   const isClosed = isLinkedIn(hostOf(listing.url)); // nothing may be added to LinkedIn's pages
-  const canShow = !isClosed && reading.findings.length > 0;
+  const hasFindings = reading.findings.length > 0;
+  const canShow = !isClosed && hasFindings;
   const groups = groupQuestions(reading.questions, tools.words);
   const about = [listing.title, listing.company].filter((fact) => fact !== null).join(', ');
-  const places: Links<Finding> = {
-    href: () => listing.url,
-    show: (finding) => {
-      tools.onShow(read, finding);
-    },
-  };
+  const copy = () =>
+    void say(
+      tools.onCopy(questionsText(t, about, groups)).then(() => t('readingCopied')),
+      t('readingCopyFailed'),
+    );
+  const places: Links<Finding> = { href: () => listing.url, show };
   return (
     <>
       <ListingHead t={t} listing={listing} onOpenInTab={() => tools.onRead(listing.text, listing.title)} />
       {saving.here && <SavedBefore t={t} saved={saving.here} />}
       <p class="headline">{putHeadline(t, reading)}</p>
       <ReadingBody t={t} reading={reading} {...tools} places={canShow ? places : null} essay={essay} />
-      {reading.findings.length === 0 && (
-        <PointThatFits t={t} point={tip.point} onSentence={() => essay.show?.(tip.point)} />
-      )}
+      {!hasFindings && <PointThatFits t={t} point={tip.point} onSentence={() => essay.show?.(tip.point)} />}
       {children}
       <ReadingActions
         t={t}
-        onShow={canShow ? () => tools.onShow(read, null) : null}
-        onCopy={groups.length > 0 ? () => tools.onCopy(questionsText(t, about, groups)) : null}
-        note={isClosed && reading.findings.length > 0 ? t('readingOnLinkedIn') : null}
+        said={said ?? (isClosed && hasFindings ? t('readingOnLinkedIn') : null)}
+        onShow={canShow ? () => show(null) : null}
+        onCopy={groups.length > 0 ? copy : null}
       >
         <SaveButton
           t={t}

@@ -26,7 +26,7 @@ export interface PopupFrameProps {
   /** Null while the tab is being read. */
   readonly reading: TabReading | null;
   /** What readings are shown with. */
-  readonly tools: Pick<ReadingTools, 'words' | 'signals' | 'onShow' | 'onRead'>;
+  readonly tools: Omit<ReadingTools, 'points' | 'onCopy'>;
   readonly lastTab: OtherTab;
   /** Null where the tab is at no site that an extension may know. */
   readonly tips: SiteTips | null;

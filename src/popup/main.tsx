@@ -1,4 +1,5 @@
 import essay from 'content:essay';
+import norms from 'content:norms';
 import content from 'content:points';
 import allWords from 'content:signal-words';
 import signalRules from 'content:signals';
@@ -7,6 +8,7 @@ import browser from 'webextension-polyfill';
 import { essayAddress } from '../core/essay-address';
 import { savedAddress } from '../core/saved-address';
 import type { SavedListing } from '../core/saved-listing';
+import type { Finding } from '../core/types';
 import { giveEssayTools, openEssayTab } from '../essay/give-tools';
 import { keepDraft, newDraftId, readingAddress } from '../storage/drafts';
 import { readStored, writeStored } from '../storage/local';
@@ -17,6 +19,7 @@ import { PopupFrame } from './PopupFrame';
 import type { OtherTab } from './popup-tab';
 import { readTab } from './read-tab';
 import { keepNotes, readSavedHere, rememberSeen, type SavedHere, saveHere } from './saved-here';
+import { showInPage } from './show-in-page';
 import type { SiteTips, TipsAction } from './TipsHere';
 import type { TabReading } from './tab-reading';
 import { actOnTips, readTipsHere, siteOfTab } from './tips-access';
@@ -33,7 +36,8 @@ const essayTools = giveEssayTools(() => openEssayTab(essayAddress()));
 const tools = {
   words: wordsFor(t('localeTag'), allWords),
   signals: signalRules.signals,
-  onShow: () => Promise.resolve(null),
+  norms,
+  onShow: ({ frame, reading }: ReadListing, finding: Finding | null) => showInPage(frame, reading.findings, finding),
   onRead: (text: string, title: string | null) => void openReading(text, title).catch(warn),
 };
 

@@ -1,4 +1,5 @@
 /** The reading page: any text as a listing. `?draft=<id>` names the text that it was opened with, and that it keeps. */
+import norms from 'content:norms';
 import pointsContent from 'content:points';
 import allWords from 'content:signal-words';
 import signalRules from 'content:signals';
@@ -36,6 +37,7 @@ async function open(): Promise<void> {
       words={wordsFor(t('localeTag'), allWords)}
       signals={signalRules.signals}
       points={pointsContent.points}
+      norms={norms}
       first={first ?? EMPTY}
       longest={LONGEST_TEXT}
       essay={{ href: ({ id }) => essayAddress(id) }}

@@ -1,19 +1,25 @@
 import { useState } from 'preact/hooks';
-import type { Comparison } from '../core/comparison';
+import { countBelow, normFor } from '../core/comparison';
+import type { Norms, Reading } from '../core/types';
 import type { Translate } from './translate';
 
 interface ComparisonLineProps {
   readonly t: Translate;
-  readonly comparison: Comparison;
-  /** Where the real listings came from. */
-  readonly source: string;
-  /** ISO 8601 date of the count. */
-  readonly date: string;
+  readonly reading: Reading;
+  readonly norms: Norms;
 }
 
-/** How a listing compares with real ones; where the numbers are from shows on hover and focus, and Escape hides it. */
-export function ComparisonLine({ t, comparison: { below, n }, source, date }: ComparisonLineProps) {
+/**
+ * How a listing compares with real ones, where enough of its language are known; which ones shows on hover and focus,
+ * and Escape hides it.
+ */
+export function ComparisonLine({ t, reading, norms }: ComparisonLineProps) {
   const [isHidden, setHidden] = useState(false);
+  const norm = normFor(norms, reading.language);
+  const below = norm ? countBelow('wins', reading.counts.wins, norm) : 0;
+  if (!norm || below === 0) return null;
+  const { n } = norm;
+  const { source, date } = norms;
   const day = new Intl.DateTimeFormat(t('localeTag'), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   return (
     <p class="comparison">

@@ -1,6 +1,7 @@
-import type { ComponentChildren } from 'preact';
+import { normFor } from '../core/comparison';
 import { missingMeans } from '../core/promises';
-import type { Finding, Point, Reading, ReadingWords, Signal, Topic } from '../core/types';
+import type { Finding, Norms, Point, Reading, ReadingWords, Signal, Topic } from '../core/types';
+import { ComparisonLine } from './ComparisonLine';
 import { Counts } from './Counts';
 import { FindingCard } from './FindingCard';
 import { groupFindings, SIDES } from './finding-groups';
@@ -19,24 +20,24 @@ export interface ReadingBodyProps {
   readonly words: ReadingWords;
   readonly signals: readonly Signal[];
   readonly points: readonly Point[];
+  /** How real listings read. */
+  readonly norms: Norms;
   /** Null where nothing can lead to a finding's place. */
   readonly places: Links<Finding> | null;
   /** To the sentence of a point in the essay. */
   readonly essay: Links<Point>;
   /** For those who write listings: how to state what is unsaid, and which promises no lever backs. */
   readonly isWriting?: boolean;
-  /** Stands between the counts and the findings. */
-  readonly children?: ComponentChildren;
 }
 
 /** A reading: the counts, the findings by side, what is unsaid, and the questions. */
-export function ReadingBody({ children, ...props }: ReadingBodyProps) {
-  const { t, reading, words, places, isWriting = false } = props;
+export function ReadingBody(props: ReadingBodyProps) {
+  const { t, reading, words, norms, places, isWriting = false } = props;
   const wordsLang = foreignLang(t('localeTag'), words);
   return (
     <div class="reading">
       {reading.isRead && <Counts t={t} counts={reading.counts} />}
-      {children}
+      <ComparisonLine t={t} reading={reading} norms={norms} />
       {places && (
         <p class="unseen" id="reading-place">
           {t('readingPlace')}
@@ -46,7 +47,14 @@ export function ReadingBody({ children, ...props }: ReadingBodyProps) {
         <SideFindings key={side} {...props} side={side} wordsLang={wordsLang} />
       ))}
       {reading.unsaid.length > 0 && (
-        <Unsaid t={t} unsaid={reading.unsaid} words={words} wordsLang={wordsLang} isWriting={isWriting} />
+        <Unsaid
+          t={t}
+          unsaid={reading.unsaid}
+          norm={normFor(norms, reading.language)}
+          words={words}
+          wordsLang={wordsLang}
+          isWriting={isWriting}
+        />
       )}
       {reading.questions.length > 0 && !isWriting && (
         <Questions t={t} groups={groupQuestions(reading.questions, words)} wordsLang={wordsLang} />

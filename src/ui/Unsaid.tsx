@@ -1,3 +1,4 @@
+import type { Norm } from '../core/comparison';
 import type { LeverId, ReadingWords } from '../core/types';
 import { Ask } from './Ask';
 import { LEVER_NAMES } from './headline';
@@ -6,6 +7,8 @@ import type { Translate } from './translate';
 interface UnsaidProps {
   readonly t: Translate;
   readonly unsaid: readonly LeverId[];
+  /** How often real listings leave each unsaid; null where too few are known. */
+  readonly norm: Norm | null;
   readonly words: ReadingWords;
   readonly wordsLang: string | undefined;
   /** For those who write listings: how each could be stated. */
@@ -13,7 +16,7 @@ interface UnsaidProps {
 }
 
 /** The levers that the listing never mentions, quietly, each with its question. */
-export function Unsaid({ t, unsaid, words, wordsLang, isWriting = false }: UnsaidProps) {
+export function Unsaid({ t, unsaid, norm, words, wordsLang, isWriting = false }: UnsaidProps) {
   return (
     <section class="unsaid" aria-labelledby="unsaid">
       <h3 class="label" id="unsaid">
@@ -23,6 +26,9 @@ export function Unsaid({ t, unsaid, words, wordsLang, isWriting = false }: Unsai
         {unsaid.map((lever) => (
           <li key={lever}>
             <p class="lever">{t(LEVER_NAMES[lever])}</p>
+            {norm && (
+              <p class="as-others">{t('readingUnsaidElsewhere', { listings: norm.unsaid[lever], n: norm.n })}</p>
+            )}
             {isWriting ? (
               <p lang={wordsLang} dir={wordsLang === undefined ? undefined : 'ltr'}>
                 {words.levers[lever].stating}

@@ -11,6 +11,7 @@ import { framesSuite } from './frames.suite';
 import type { Harness } from './harness';
 import { killedSuite } from './killed.suite';
 import { popupSuite } from './popup.suite';
+import { readingSuite } from './reading.suite';
 import { reloadSuite } from './reload.suite';
 import { everySiteSuite, sitesSuite } from './sites.suite';
 import { staleSuite } from './stale.suite';
@@ -53,6 +54,7 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     framesSuite(harness);
     sitesSuite(harness);
     popupSuite(harness);
+    readingSuite(harness);
     essaySuite(harness);
     switchesSuite(harness);
     killedSuite(harness);

@@ -1,20 +1,30 @@
-import { expect, test } from 'vitest';
-import { compareSide } from '../../src/core/comparison';
+import { describe, expect, test } from 'vitest';
+import { countBelow, type Norm, normFor } from '../../src/core/comparison';
 
-const norm = (n: number) => ({ n, counts: { wins: [10, 20, 30], answers: [n], holds: [] } });
+const norm = (n: number) => ({ n, counts: { wins: [10, 20, 30], answers: [n], holds: [] } }) as unknown as Norm;
 
-test.each([
-  ['fewer in some', 2, 60, { below: 30, n: 60 }],
-  ['more than in any', 9, 60, { below: 60, n: 60 }],
-  ['just enough listings', 1, 50, { below: 10, n: 50 }],
-  ['none', 0, 60, null],
-  ['too few listings', 2, 49, null],
-])('wins, %s', (_, count, n, comparison) => {
-  expect(compareSide('wins', count, norm(n))).toEqual(comparison);
+describe('real listings with fewer findings', () => {
+  test.each([
+    [0, 0],
+    [1, 10],
+    [2, 30],
+    [3, 60],
+    [9, 60],
+  ])('than %i: %i', (count, below) => {
+    expect(countBelow('wins', count, norm(60))).toBe(below);
+  });
+
+  test('of a side that no listing has', () => expect(countBelow('holds', 3, norm(60))).toBe(0));
 });
 
-test('another side, and a language without norms', () => {
-  expect(compareSide('answers', 1, norm(60))).toEqual({ below: 60, n: 60 });
-  expect(compareSide('holds', 3, norm(60))).toBeNull();
-  expect(compareSide('wins', 3, undefined)).toBeNull();
+describe('what is known of a language', () => {
+  const norms = { source: '', date: '', languages: { en: norm(50), de: norm(49) } };
+  test.each([
+    ['en', 50],
+    ['de', undefined],
+    ['fr', undefined],
+    [null, undefined],
+  ])('%s: %s listings', (language, n) => {
+    expect(normFor(norms, language)?.n).toBe(n);
+  });
 });

@@ -8,7 +8,7 @@ import type { ReadingTools, Saving } from '../../src/popup/ListingReading';
 import type { TabReading } from '../../src/popup/tab-reading';
 import { savedListing } from '../core/saved-records';
 import { points, readingOf, readingTools, t } from './popup-props';
-import { findings, nothingFound, notRead } from './reading-data';
+import { findings, nothingFound, notRead, readingWith } from './reading-data';
 
 afterEach(cleanup);
 
@@ -122,12 +122,41 @@ describe('with a product-management listing', () => {
   });
 });
 
+describe('compared with real listings', () => {
+  const LINE = 'More about winning people over than 40 of 60 real product-management listings.';
+
+  test('says so, and which ones on hover and focus, until Escape', () => {
+    const { text } = open(readingOf('listing'));
+    expect(text).toContain(LINE);
+    expect(text).toContain('Nor do 30 of 60 real listings state it.');
+    const source = screen.getByRole('tooltip', { hidden: true });
+    expect(source.textContent).toBe('60 listings from a data set, counted on November 25, 2026 with the same rules.');
+    const which = button('Which ones?');
+    expect(which.getAttribute('aria-describedby')).toBe(source.id);
+    for (const show of [fireEvent.focus, fireEvent.mouseEnter]) {
+      fireEvent.keyDown(which, { key: 'Escape' });
+      expect(source.classList.contains('hidden')).toBe(true);
+      show(which);
+      expect(source.classList.contains('hidden')).toBe(false);
+    }
+  });
+
+  test.each([
+    ['in a language with too few of them', readingWith({ language: 'de' })],
+    ['in a language without any', readingWith({ language: 'fr' })],
+    ['with nothing about winning over', nothingFound],
+    ['that cannot be read', notRead],
+  ])('%s: says nothing', (_, reading) => {
+    expect(open(readingOf('listing', {}, reading)).text).not.toContain('More about winning people over');
+  });
+});
+
 describe('the bar', () => {
   test.each([
-    [{ seen: 4, away: 0 }, '4 phrases are marked in the page.'],
-    [{ seen: 1, away: 0 }, 'One phrase is marked in the page.'],
-    [{ seen: 3, away: 1 }, 'Marked in the page: 3. Folded away there: 1.'],
-    [{ seen: 0, away: 4 }, 'The phrases are folded away on the page, or it has changed.'],
+    [{ seen: 4, away: 0, isThere: true }, '4 phrases are marked in the page.'],
+    [{ seen: 1, away: 0, isThere: true }, 'One phrase is marked in the page.'],
+    [{ seen: 3, away: 1, isThere: true }, 'Marked in the page: 3. Folded away there: 1.'],
+    [{ seen: 0, away: 4, isThere: false }, 'The phrases are folded away on the page, or it has changed.'],
     [null, 'The phrases are folded away on the page, or it has changed.'],
   ])('shows the phrases in the listing and says how that went: %j', async (shown, line) => {
     const onShow = vi.fn<ReadingTools['onShow']>(() => Promise.resolve(shown));
@@ -178,6 +207,12 @@ Ask an engineer
     expect(link.getAttribute('href')).toBe('https://boards.example/northwind/1');
     expect(fireEvent.click(link)).toBe(false); // the address is not followed
     expect(vi.mocked(tools.onShow).mock.calls).toEqual([[reading, findings[0]]]);
+  });
+
+  test('says when the place of a quote is folded away', async () => {
+    open(readingOf('listing'), { onShow: () => Promise.resolve({ seen: 3, away: 1, isThere: false }) });
+    fireEvent.click(screen.getByRole('link', { name: /influence without authority/ }));
+    await screen.findByText('This place is folded away on the page. Open its text and try once more.');
   });
 
   test('the essay’s sentence leads to the essay', () => {

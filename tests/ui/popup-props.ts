@@ -9,7 +9,7 @@ import type { ReadingTools } from '../../src/popup/ListingReading';
 import type { PopupFrameProps } from '../../src/popup/PopupFrame';
 import type { TabReading } from '../../src/popup/tab-reading';
 import { createTranslate } from '../../src/ui/translate';
-import { readingWith, signals, TEXT, words } from './reading-data';
+import { norms, readingWith, signals, TEXT, words } from './reading-data';
 
 const content = path.resolve(import.meta.dirname, '../../content');
 const { en = {} } = compileLocales(path.join(content, 'locales'));
@@ -69,7 +69,8 @@ export const readingTools = () => ({
   words,
   signals,
   points,
-  onShow: vi.fn<ReadingTools['onShow']>(() => Promise.resolve({ seen: 4, away: 0 })),
+  norms,
+  onShow: vi.fn<ReadingTools['onShow']>(() => Promise.resolve({ seen: 4, away: 0, isThere: true })),
   onRead: vi.fn<ReadingTools['onRead']>(),
   onCopy: vi.fn<ReadingTools['onCopy']>(() => Promise.resolve()),
 });

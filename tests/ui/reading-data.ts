@@ -1,4 +1,4 @@
-import type { Finding, LeverId, Reading, ReadingWords, Side, Signal } from '../../src/core/types';
+import type { Finding, LeverId, Norms, Reading, ReadingWords, Side, Signal } from '../../src/core/types';
 
 const LEVERS: readonly LeverId[] = ['budget', 'people', 'price', 'roadmap', 'engineers', 'customers', 'success'];
 
@@ -82,3 +82,16 @@ export const nothingFound = readingWith({
 
 /** A listing in a language without signals. */
 export const notRead = readingWith({ ...nothingFound, language: 'ja', isRead: false, unsaid: [] });
+
+const unsaidIn = (listings: number) =>
+  Object.fromEntries(LEVERS.map((id) => [id, listings])) as Record<LeverId, number>;
+
+/** Real listings: 60 in English, too few in German. */
+export const norms: Norms = {
+  source: 'a data set',
+  date: '2026-11-25',
+  languages: {
+    en: { n: 60, counts: { wins: [40, 20], answers: [60], holds: [60] }, unsaid: unsaidIn(30), signals: {} },
+    de: { n: 49, counts: { wins: [40, 9], answers: [49], holds: [49] }, unsaid: unsaidIn(20), signals: {} },
+  },
+};

@@ -5,7 +5,7 @@ import type { Reading } from '../../src/core/types';
 import { ReadingPage } from '../../src/reading/ReadingPage';
 import type { Draft } from '../../src/storage/drafts';
 import { points, t } from './popup-props';
-import { findings, nothingFound, readingWith, signals, TEXT, words } from './reading-data';
+import { findings, norms, nothingFound, readingWith, signals, TEXT, words } from './reading-data';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -28,6 +28,7 @@ const open = (first: Partial<Draft> = {}, reading: Reading = readingWith()) => {
       words={words}
       signals={signals}
       points={points}
+      norms={norms}
       first={work}
       longest={1_000}
       essay={{ href: ({ id }) => `essay.html#point-${id}` }}
