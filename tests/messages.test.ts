@@ -12,6 +12,9 @@ describe('parseMessage', () => {
     [{ type: 'switch', change: 'pause', site }],
     [{ type: 'save', id, evenPrivately: false }],
     [{ type: 'notes', id }],
+    [{ type: 'move', corner: 'start' }],
+    [{ type: 'phrases', shown: true }],
+    [{ type: 'open', point: 'how-decisions' }],
   ])('takes %j', (message) => expect(parseMessage(message)).toEqual(message));
 
   it.each([
@@ -26,6 +29,11 @@ describe('parseMessage', () => {
     [{ type: 'switch', change: 'linkedin-on', site }],
     [{ type: 'switch', change: 'pause' }],
     [{ type: 'switch', change: 'site-off', site: 'x'.repeat(254) }],
+    [{ type: 'move', corner: 'left' }],
+    [{ type: 'phrases' }],
+    [{ type: 'open', point: '' }],
+    [{ type: 'open', point: '../options' }],
+    [{ type: 'open', point: 'x'.repeat(60) }],
     [{ type: 'save', id }],
     [{ type: 'notes' }],
     [{ type: 'save', id: '', evenPrivately: true }],

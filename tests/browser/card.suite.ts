@@ -3,6 +3,7 @@ import { findViolations } from './axe';
 import {
   cardIn,
   clickInCard,
+  clickNamedInCard,
   expectNoCard,
   forgetAll,
   type Harness,
@@ -86,14 +87,20 @@ export function cardSuite(harness: () => Harness): void {
       expect(strict).toMatchObject({ borderRadius: '14px', width: '340px', position: 'fixed' });
     });
 
-    it.each(['open', 'its menu open', 'folded'])('axe finds nothing, %s', async (state) => {
-      const page = await openWithCard();
-      if (state === 'its menu open') await (await page.waitForSelector('#mayor-tip >>> summary'))?.click();
-      if (state === 'folded') await clickInCard(page, 'Fold');
-      await new Promise((done) => setTimeout(done, SETTLED_MS));
-      expect(await page.evaluate(findViolations, '#mayor-tip')).toEqual([]);
-      await page.close();
-    });
+    it.each(['open', 'its menu open', 'its questions open', 'phrases shown', 'folded'])(
+      'axe finds nothing, %s',
+      async (state) => {
+        const page = await openWithCard();
+        if (state === 'its menu open') await (await page.waitForSelector('#mayor-tip >>> summary'))?.click();
+        if (state === 'its questions open')
+          await (await page.waitForSelector('#mayor-tip >>> footer [aria-expanded]'))?.click();
+        if (state === 'phrases shown') await clickNamedInCard(page, 'Show phrases');
+        if (state === 'folded') await clickInCard(page, 'Fold');
+        await new Promise((done) => setTimeout(done, SETTLED_MS));
+        expect(await page.evaluate(findViolations, '#mayor-tip')).toEqual([]);
+        await page.close();
+      },
+    );
 
     it('is not moved or hidden by the styles of the page', async () => {
       const rude = '<style>div{display:none!important;position:static!important} *{font-size:60px!important}</style>';
