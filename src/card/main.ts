@@ -56,6 +56,7 @@ class CardController implements CardHandle {
     const listing = this.read();
     if (listing?.id !== task.id || listing.text !== task.text) return;
     if (globalThis.mayorDetect?.expects(listing) === false) return;
+    const kept = this.shown?.id === task.id ? (this.#session?.kept ?? null) : null;
     this.hide();
     if (!(document.body instanceof HTMLBodyElement)) return;
     this.#shown = listing;
@@ -65,7 +66,8 @@ class CardController implements CardHandle {
     this.#host = shadow.host;
     followFrameView(shadow, window, signal);
     const about = [listing.title, listing.company].filter(Boolean).join(', ');
-    this.#session = new CardSession(task, { window, shadow, t, about, tell, save, hide: () => this.hide() }, signal);
+    const around = { window, shadow, t, about, tell, save, hide: () => this.hide() };
+    this.#session = new CardSession(task, around, kept, signal);
   }
 
   moveFocus(): boolean {

@@ -9,6 +9,7 @@ import type { Translate } from '../ui/translate';
 import { Card } from './Card';
 import type { Saving } from './CardActions';
 import type { CardSwitch } from './CardMenu';
+import { CardFocus } from './card-focus';
 import { CardPlace } from './card-place';
 import type { CardTask } from './handle';
 import { PhraseSwitch } from './phrase-switch';
@@ -28,6 +29,14 @@ export interface CardSurroundings {
   hide(): void;
 }
 
+/** What a card hands on to the next one of the same listing, whose text the page has completed. */
+export interface Kept {
+  readonly isAsking: boolean;
+  readonly showsPhrases: boolean;
+  readonly hasFocus: boolean;
+  readonly before: HTMLElement | null;
+}
+
 /** One card on one listing, from the moment it is shown until `signal` ends it: what the person does with it. */
 export class CardSession {
   readonly #task: CardTask;
@@ -35,39 +44,54 @@ export class CardSession {
   readonly #signal: AbortSignal;
   readonly #place: CardPlace;
   readonly #phrases: PhraseSwitch;
+  readonly #focus: CardFocus;
   #isFolded: boolean;
   #isAsking = false;
   #saving: Saving;
   /** What the person's last act came to. */
   #said = '';
-  /** Where focus was before the command moved it into the card. */
-  #before: HTMLElement | null = null;
 
-  constructor(task: CardTask, around: CardSurroundings, signal: AbortSignal) {
+  constructor(task: CardTask, around: CardSurroundings, kept: Kept | null, signal: AbortSignal) {
     this.#task = task;
     this.#around = around;
     this.#signal = signal;
     this.#isFolded = task.folded;
     this.#saving = task.saved ? 'again' : 'first';
     const { window, shadow, tell } = around;
+    this.#focus = new CardFocus(shadow);
     this.#place = new CardPlace(task, shadow, window, () => this.#draw(), signal);
     const { document } = window;
     this.#phrases = new PhraseSwitch(task.reading?.findings ?? [], { document, tell }, () => this.#say(''), signal);
+    if (kept) this.#isAsking = kept.isAsking;
     this.#draw();
+    if (kept) this.#takeOver(kept);
     signal.addEventListener('abort', () => render(null, this.#place.panel));
     window.addEventListener('keydown', (event) => this.#foldOnEscape(event), { signal, passive: true });
   }
 
+  /** For the next card, if it is on the same listing. */
+  get kept(): Kept {
+    const { isInside, before } = this.#focus;
+    return { isAsking: this.#isAsking, showsPhrases: this.#phrases.isOn, hasFocus: isInside, before };
+  }
+
+  /** Goes on where the card before left off, without coming in anew. */
+  #takeOver({ showsPhrases, hasFocus, before }: Kept): void {
+    this.#place.panel.firstElementChild?.classList.add('still');
+    this.#focus.before = before;
+    if (hasFocus) this.#focus.enter('.card, .pill');
+    if (showsPhrases && (this.#task.reading?.findings.length ?? 0) > 0) this.#switchPhrases();
+  }
+
   /** Into the card, which opens for it, or back to where focus was. */
   moveFocus(): void {
-    if (this.#around.shadow.activeElement) {
-      this.#returnFocus();
+    if (this.#focus.isInside) {
+      this.#focus.leave();
       return;
     }
-    const { activeElement, body } = this.#around.window.document;
-    this.#before = activeElement === body ? null : (activeElement as HTMLElement | null);
+    this.#focus.remember();
     if (this.#isPill) this.#fold(false);
-    this.#place.panel.querySelector<HTMLElement>('.card')?.focus();
+    this.#focus.enter('.card');
   }
 
   get #isPill(): boolean {
@@ -76,10 +100,10 @@ export class CardSession {
 
   #draw(): void {
     if (this.#signal.aborted) return;
-    const { shadow, t } = this.#around;
+    const { t } = this.#around;
     const { id, tip, reading, words, saved } = this.#task;
     const { panel } = this.#place;
-    const hadFocus = shadow.activeElement !== null;
+    const hadFocus = this.#focus.isInside;
     this.#phrases.follow(!this.#isPill);
     render(
       <Card
@@ -108,7 +132,7 @@ export class CardSession {
       panel,
     );
     // The focused button was replaced.
-    if (hadFocus && !shadow.activeElement) panel.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    if (hadFocus && !this.#focus.isInside) this.#focus.enter('[aria-expanded]');
   }
 
   #say(said: string): void {
@@ -117,7 +141,7 @@ export class CardSession {
   }
 
   #leave(message: Message): void {
-    this.#returnFocus();
+    this.#focus.leave();
     this.#around.hide();
     this.#around.tell(message);
   }
@@ -186,13 +210,6 @@ export class CardSession {
   #foldOnEscape(event: KeyboardEvent): void {
     if (!event.isTrusted || event.key !== 'Escape' || event.defaultPrevented || this.#isPill) return;
     this.#fold(true);
-    if (this.#before) this.#returnFocus();
-  }
-
-  #returnFocus(): void {
-    const active = this.#around.shadow.activeElement as HTMLElement | null;
-    if (active && this.#before?.isConnected) this.#before.focus({ preventScroll: true });
-    else active?.blur();
-    this.#before = null;
+    if (this.#focus.before) this.#focus.leave();
   }
 }

@@ -71,6 +71,22 @@ export function cardReadingSuite(harness: () => Harness): void {
       await page.close();
     });
 
+    it('goes on when the page completes the listing, and so do the questions', async () => {
+      const more = `<button id="more" onclick="document.querySelector('.job__description').insertAdjacentHTML('beforeend',
+        '<p>You will also own the roadmap of billing and negotiate with its partners every month.</p>')">More</button>`;
+      const page = await openWithCard(PRODUCT.replace('<main>', `<main>${more}`));
+      await showPhrases(page);
+      await clickNamedInCard(page, (await cardIn(page))?.questions ?? '');
+      const count = async () => (await paintedIn(page))['mayor-tip-answers']?.length ?? 0;
+      const before = await count();
+      await page.click('#more');
+      await expect.poll(count, { timeout: 5_000 }).toBeGreaterThan(before);
+      const isAsking = () =>
+        page.evaluate(() => document.getElementById('mayor-tip')?.shadowRoot?.getElementById('asking') !== null);
+      expect(await isAsking()).toBe(true);
+      await page.close();
+    });
+
     it('says so when phrases are folded away on the page', async () => {
       const page = await openWithCard();
       await page.evaluate(() => {
