@@ -80,7 +80,7 @@ export class CardSession {
     this.#place.panel.firstElementChild?.classList.add('still');
     this.#focus.before = before;
     if (hasFocus) this.#focus.enter('.card, .pill');
-    if (showsPhrases && (this.#task.reading?.findings.length ?? 0) > 0) this.#switchPhrases();
+    if (showsPhrases) this.#phrases.turnOn().then(() => this.#draw()); // said aloud when the person did it
   }
 
   /** Into the card, which opens for it, or back to where focus was. */
