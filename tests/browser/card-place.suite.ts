@@ -4,6 +4,7 @@ import { cardIn, chooseInCard, clickInCard, forgetAll, type Harness, open, serve
 import { greenhouseListing } from './pages';
 
 const LISTING = 'https://boards.greenhouse.io/northwind/jobs/4012345';
+const PRODUCT = greenhouseListing({ title: 'Product Manager' });
 const BAR =
   '<div id="bar" style="position:fixed;inset:auto 0 0 0;height:72px;background:#eee"><button>Apply</button></div>';
 const PLAIN_BAR = BAR.replace('<button>Apply</button>', 'Nothing to press');
@@ -28,7 +29,7 @@ export function cardPlaceSuite(harness: () => Harness): void {
   beforeEach(() => forgetAll(harness()));
 
   const openWithCard = async (more = '') => {
-    serve(harness(), LISTING, `${greenhouseListing({ title: 'Product Manager' })}${more}`);
+    serve(harness(), LISTING, `${PRODUCT}${more}`);
     const page = await open(harness(), LISTING);
     await waitForCard(page);
     return page;
@@ -111,6 +112,29 @@ export function cardPlaceSuite(harness: () => Harness): void {
       await page.keyboard.press('Escape');
       expect(await cardIn(page)).toMatchObject({ folded: true });
       expect(await focusIn(page)).toBe('page: mine');
+      await page.close();
+    });
+
+    it('leads to every control, in the order in which they are read, and out again', async () => {
+      const page = await openWithCard();
+      await runCommand();
+      await expect.poll(() => focusIn(page)).toBe('card: card');
+      const names: string[] = [];
+      for (let at = 0; at < 12; at++) {
+        await page.keyboard.press('Tab');
+        const name = await page.evaluate(() => {
+          const focused = document.getElementById('mayor-tip')?.shadowRoot?.activeElement;
+          return focused ? (focused.getAttribute('aria-label') ?? focused.textContent ?? '') : null;
+        });
+        if (name === null) break;
+        names.push(name);
+      }
+      const [more, fold, close, said, ask, essay, phrases, questions, save, ...others] = names;
+      expect([more, fold, close]).toEqual(['More', 'Fold', 'Close for this listing']);
+      expect(PRODUCT).toContain(said);
+      expect(ask).toMatch(/^Ask: /);
+      expect([essay, phrases, save, others]).toEqual(['Show in the essay', 'Show phrases', 'Save', []]);
+      expect(questions).toMatch(/^Questions/);
       await page.close();
     });
   });
