@@ -29,7 +29,10 @@ export function findClearance(document: Document, rest: Box, listingText: string
   const beginning = lettersOf(listingText).slice(0, TELLING_LETTERS);
   const isInTheWay = (dialog: Element) =>
     overlaps(dialog.getBoundingClientRect(), rest) && !lettersOf(dialog.textContent ?? '').includes(beginning);
-  return { lift: Math.max(0, ...lifts), isCovered: [...document.querySelectorAll(DIALOGS)].some(isInTheWay) };
+  return {
+    lift: Math.round(Math.max(0, ...lifts)),
+    isCovered: [...document.querySelectorAll(DIALOGS)].some(isInTheWay),
+  };
 }
 
 const lettersOf = (text: string) => text.replace(/\s+/g, '');

@@ -15,7 +15,13 @@ const boxOf = (page: Page) =>
     const shadow = document.getElementById('mayor-tip')?.shadowRoot;
     const box = shadow?.querySelector('.card')?.getBoundingClientRect();
     return box
-      ? { left: box.left, top: box.top, bottom: window.innerHeight - box.bottom, width: box.width, height: box.height }
+      ? {
+          left: box.left,
+          top: box.top,
+          bottom: Math.round(window.innerHeight - box.bottom),
+          width: box.width,
+          height: box.height,
+        }
       : null;
   });
 const focusIn = (page: Page) =>
@@ -56,7 +62,7 @@ export function cardPlaceSuite(harness: () => Harness): void {
       const pill = () =>
         page.evaluate(() => {
           const box = document.getElementById('mayor-tip')?.shadowRoot?.querySelector('.pill')?.getBoundingClientRect();
-          return box && window.innerHeight - box.bottom;
+          return box && Math.round(window.innerHeight - box.bottom);
         });
       await expect.poll(pill).toBe(84);
       await page.evaluate(() => document.getElementById('bar')?.remove());
