@@ -27,13 +27,13 @@ declare module 'content:sample' {
 }
 
 declare module 'content:signals' {
-  const rules: import('./core/reading').SignalRules;
+  const rules: import('./core/signal-rules').SignalRules;
   export default rules;
 }
 
 /** Whom to ask about each lever: the part of `content:signals` that the saved page needs. */
 declare module 'content:lever-asks' {
-  const asks: import('./core/reading').SignalRules['asks'];
+  const asks: import('./core/signal-rules').SignalRules['asks'];
   export default asks;
 }
 

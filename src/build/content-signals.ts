@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { SignalRules } from '../core/reading';
+import type { SignalRules } from '../core/signal-rules';
 import { type ReadingWords, SIGNAL_LANGUAGES, type SignalLanguage } from '../core/types';
 import { compileEssay } from './essay';
 import { readLevers } from './levers';

@@ -1,4 +1,4 @@
-import { INDEXED, type PhraseTable } from '../core/phrases';
+import { INDEXED, type PhraseTable } from '../core/phrase-table';
 import type { Phrase } from './phrase-notation';
 
 /** A phrase and the number that is reported where it stands. */

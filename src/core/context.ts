@@ -1,8 +1,9 @@
-import { type Match, type Matcher, matchAt, type PhraseTable } from './phrases';
-import type { Section } from './sections';
+import { Break, type Words } from './breaks';
+import type { Matcher, PhraseTable } from './phrase-table';
+import { type Match, matchAt } from './phrases';
 import type { Sentence } from './sentences';
+import type { Surroundings } from './surroundings';
 import type { Side } from './types';
-import { Break, type Words } from './words';
 
 /** Words around a phrase that say how it is meant, as content/languages/<lang>.md lists them. */
 export const CONTEXT_GROUPS = [
@@ -35,7 +36,8 @@ export type Meaning = 'plain' | 'denied' | 'hedged' | 'past' | 'others' | 'elsew
 const REACH = { denial: 6, hedge: 7, cause: 8, past: 20 } as const;
 const FARTHEST = Math.max(...Object.values(REACH));
 
-interface Context extends Match {
+/** Words of context where they stand. */
+export interface Context extends Match {
   readonly group: ContextGroup;
 }
 
@@ -56,9 +58,7 @@ export function contextOf(words: Words, symbols: Int32Array, matcher: Matcher, s
 export function meaningOf(
   words: Words,
   { from, to }: { readonly from: number; readonly to: number },
-  sentence: Sentence,
-  section: Section | null,
-  context: readonly Context[],
+  { sentence, section, context }: Pick<Surroundings, 'sentence' | 'section' | 'context'>,
 ): Meaning {
   if (section === 'offer' || section === 'notice') return 'elsewhere';
   const has = (group: ContextGroup) => context.some((found) => found.group === group);
@@ -101,7 +101,7 @@ function clauseBefore({ text, starts, ends, breaks }: Words, from: number, sente
 
 /** Who does what the phrase says: the last subject before it; without one, the role (“Own the roadmap”). */
 function subjectOf(
-  breaks: readonly number[],
+  breaks: Uint8Array,
   from: number,
   sentence: Sentence,
   context: readonly Context[],
@@ -122,7 +122,7 @@ function isInside(decoy: Match, from: number, to: number): boolean {
 }
 
 /** A subject opens its sentence, or what follows a comma. */
-function isSubject(breaks: readonly number[], at: number, sentence: Sentence): boolean {
+function isSubject(breaks: Uint8Array, at: number, sentence: Sentence): boolean {
   return at === sentence.from || (breaks[at] ?? 0) >= Break.comma;
 }
 

@@ -10,13 +10,21 @@ const FREQUENT: Readonly<Record<string, string>> = {
   sv: 'och att du med som vi har till ett en av pa for ar vara hos din kommer det',
   da: 'og at du med som vi har til et en af pa for er vores hos din det ikke',
   nb: 'og at du med som vi har til et en av pa for er vare hos din det ikke',
-  fi: 'ja on sinulla tai meilla sekae kuin etta ovat myos me jotka kanssa',
+  fi: 'ja on sinulla tai meilla seka kuin etta ovat myos me jotka kanssa',
   pl: 'i w z na do oraz sie jest dla nie od w ramach po przez naszych',
   cs: 'a v na se s pro do je k ve z nebo jsme mas nasi o co',
   ro: 'si de la in cu pentru o din care sa pe un este ca vei',
   tr: 've bir ile icin bu olarak da de en olan gibi daha icinde',
 };
-const LISTS = Object.entries(FREQUENT).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+const LANGUAGES = Object.keys(FREQUENT);
+
+/** For each frequent word, the languages that it speaks for, as places in LANGUAGES. */
+const SPEAKS_FOR = new Map<string, number[]>();
+LANGUAGES.forEach((language, at) => {
+  for (const word of FREQUENT[language]?.split(' ') ?? []) SPEAKS_FOR.set(word, [...(SPEAKS_FOR.get(word) ?? []), at]);
+});
+
+const NONE: readonly number[] = [];
 
 /** Scripts that settle the language, or its closest kin, by themselves; the first that fills a fifth of the text. */
 const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
@@ -52,7 +60,9 @@ function scriptOf(text: string): string | null {
 
 function languageOfWords(folded: readonly string[]): string | null {
   const sample = folded.slice(0, LOOKED_AT.words);
-  const scores = LISTS.map(([language, list]) => ({ language, hits: sample.filter((word) => list.has(word)).length }));
+  const hits = new Uint32Array(LANGUAGES.length);
+  for (const word of sample) for (const at of SPEAKS_FOR.get(word) ?? NONE) hits[at] = (hits[at] ?? 0) + 1;
+  const scores = LANGUAGES.map((language, at) => ({ language, hits: hits[at] ?? 0 }));
   const [first, second] = scores.sort((a, b) => b.hits - a.hits);
   if (!first || !second || first.hits < Math.max(FEWEST.hits, sample.length * FEWEST.share)) return null;
   return first.hits >= second.hits * AHEAD ? first.language : null;

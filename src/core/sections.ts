@@ -1,6 +1,7 @@
-import { type Matcher, matchAt } from './phrases';
+import type { Words } from './breaks';
+import type { Matcher } from './phrase-table';
+import { matchAt } from './phrases';
 import type { Sentence } from './sentences';
-import type { Words } from './words';
 
 /** What a part of a listing is about: the role, the company, what it offers, or notices (equal opportunity, privacy, applying). */
 export const SECTIONS = ['role', 'company', 'offer', 'notice'] as const;

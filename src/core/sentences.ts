@@ -1,4 +1,4 @@
-import { Break, type Words } from './words';
+import { Break, type Words } from './breaks';
 
 /** A run of words that ends with a sentence or a line, as the first and the last word. */
 export interface Sentence {

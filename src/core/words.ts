@@ -1,128 +1,76 @@
-import { fold, isAscii } from './fold';
+import { fold } from './fold';
 
-/** How strongly what stands before a word parts it from the word before. */
-export const Break = { none: 0, comma: 1, clause: 2, sentence: 3, line: 4 } as const;
-
-/** A text cut to words, as columns: the words as they are compared, where each stands, and what parts it from the one before. */
-export interface Words {
+/** A text cut to words, as columns: the words as they are compared, and where each stands in UTF-16 code units, the end exclusive. */
+export interface CutText {
   readonly text: string;
   readonly folded: readonly string[];
-  /** UTF-16 code units into the text, the end exclusive. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  readonly breaks: readonly number[];
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** What a character is to a word. */
+const Kind = { unknown: 0, none: 1, small: 2, large: 3, other: 4 } as const;
 
 /** Letters, marks, digits, and invisible characters inside of words. */
 const WORD = /[\p{L}\p{M}\p{N}\p{Cf}]/u;
 const LETTERS = /[\p{L}\p{N}]/u;
+const AMPERSAND = 38;
 
-/** ASCII: 1 for letters and digits. */
-const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[0-9a-z]/i.test(String.fromCharCode(code)) ? 1 : 0));
+/** The kind of every code unit, ASCII at once, the rest when it is first met: a pattern for each character would take most of the time. */
+const KINDS = new Uint8Array(0x10000).fill(Kind.none, 0, 128);
+for (const digit of '0123456789') KINDS[digit.charCodeAt(0)] = Kind.small;
+for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+  KINDS[letter.charCodeAt(0)] = Kind.small;
+  KINDS[letter.toUpperCase().charCodeAt(0)] = Kind.large;
+}
 
-/** Code units of a word character at `at`: 0 where there is none, 2 outside the basic plane. */
-function wordUnits(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return ASCII_WORD[code] ?? 0;
-  if (code === 0x2019 || code === 0x2022 || code === 0xa0) return 0; // ’ • and the no-break space are by far the most frequent
-  const units = code >= 0xd800 && code < 0xdc00 ? 2 : 1;
-  return WORD.test(text.slice(at, at + units)) ? units : 0;
+function kindAt(text: string, at: number, code: number): number {
+  const known = KINDS[code];
+  if (known) return known;
+  if (code >= 0xd800 && code < 0xe000)
+    return WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? Kind.other : Kind.none;
+  const kind = WORD.test(String.fromCharCode(code)) ? Kind.other : Kind.none;
+  KINDS[code] = kind;
+  return kind;
 }
 
 /**
  * Cuts a text to words: runs of letters and digits, compared folded (`Roadmaps’` is `roadmaps`, `P&L` is `p and l`,
- * `end-to-end` three words, `don’t` is `don t`). Offsets are those of the text as it stands. After one of `abbreviations`
- * (folded, without their full stop) no sentence ends.
+ * `end-to-end` three words, `don’t` is `don t`). Offsets are those of the text as it stands.
  */
-export function cutWords(text: string, abbreviations: ReadonlySet<string> = NONE): Words {
+export function cutWords(text: string): CutText {
   const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const breaks: number[] = [];
-  let from = 0;
-  let last = '';
   for (let at = 0; at < text.length; ) {
-    const isAnd = text.charCodeAt(at) === 38;
-    const end = isAnd ? at + 1 : endOfWord(text, at);
-    if (end === at) {
+    const start = at;
+    let kinds = 0;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const kind = KINDS[code] || kindAt(text, at, code);
+      if (kind === Kind.none) break;
+      kinds |= 1 << kind;
+      if (code >= 0xd800 && code < 0xdc00) at++;
+    }
+    if (at === start) {
       at++;
-      continue;
-    }
-    const word = isAnd ? 'and' : foldWord(text.slice(at, end));
-    if (word !== '') {
+      if (text.charCodeAt(start) !== AMPERSAND) continue;
+      folded.push('and');
+    } else {
+      const word = foldWord(text.slice(start, at), kinds);
+      if (word === '') continue;
       folded.push(word);
-      starts.push(at);
-      ends.push(end);
-      breaks.push(
-        at === from + 1 && text.charCodeAt(from) === 32
-          ? Break.none
-          : breakBetween(text, from, at, last, abbreviations),
-      );
-      from = end;
-      last = word;
     }
-    at = end;
+    starts.push(start);
+    ends.push(at);
   }
-  if (breaks.length > 0) breaks[0] = Break.line;
-  return { text, folded, starts, ends, breaks };
+  return { text, folded, starts, ends };
 }
 
-function endOfWord(text: string, start: number): number {
-  let end = start;
-  for (let units = wordUnits(text, end); units > 0; units = end < text.length ? wordUnits(text, end) : 0) end += units;
-  return end;
-}
-
-function foldWord(word: string): string {
-  if (isAscii(word)) return word.toLowerCase();
+/** `kinds` holds a bit for each kind of character in the word. */
+function foldWord(word: string, kinds: number): string {
+  if (kinds === 1 << Kind.small) return word;
+  if (kinds < 1 << Kind.other) return word.toLowerCase();
   const folded = fold(word);
   return LETTERS.test(folded) ? folded : '';
-}
-
-const SENTENCE_MARK = '.!?…';
-const CLAUSE_MARK = ';:()[]{}–—|';
-const BULLETS = '•·●▪■◦‣►▶✓✔✅➢➤★';
-const SPACE = /\s/;
-const LOWER = /\p{Ll}/u;
-
-/** Longer lines were broken by their width where the next goes on in lower case. */
-const WIDTH = 60;
-
-/** The strongest break in the characters from `from` to `to`, which hold no word. */
-function breakBetween(
-  text: string,
-  from: number,
-  to: number,
-  last: string,
-  abbreviations: ReadonlySet<string>,
-): number {
-  let strongest: number = Break.none;
-  for (let at = from; at < to; at++) {
-    const mark = text[at] ?? '';
-    if (mark === '\n' || mark === '\u2028' || mark === '\u2029') {
-      if (!isWrapped(text, from, to, at)) return Break.line;
-    } else if (BULLETS.includes(mark)) strongest = Math.max(strongest, Break.sentence);
-    else if (SENTENCE_MARK.includes(mark)) {
-      if (endsSentence(text, at, to, last, abbreviations)) strongest = Math.max(strongest, Break.sentence);
-    } else if (CLAUSE_MARK.includes(mark)) strongest = Math.max(strongest, Break.clause);
-    else if (mark === ',' || mark === '،') strongest = Math.max(strongest, Break.comma);
-    else if (mark === '-' && SPACE.test(text[at - 1] ?? ' ') && SPACE.test(text[at + 1] ?? ' '))
-      strongest = Math.max(strongest, Break.clause);
-  }
-  return strongest;
-}
-
-/** `3.5`, `Node.js`, `e.g. this` and `Inc. is` go on. */
-function endsSentence(text: string, at: number, to: number, last: string, abbreviations: ReadonlySet<string>): boolean {
-  if (at + 1 === to) return false;
-  if (text[at] !== '.') return true;
-  return !abbreviations.has(last) && !LOWER.test(text[to] ?? '');
-}
-
-/** One break, after a long line that ends in a word or a comma, before a word in lower case: the line was too wide. */
-function isWrapped(text: string, from: number, to: number, at: number): boolean {
-  if (!LOWER.test(text[to] ?? '') || !/^,?[^\S\n]*\n[^\S\n]*$/.test(text.slice(from, to))) return false;
-  return at - (text.lastIndexOf('\n', at - 1) + 1) >= WIDTH;
 }

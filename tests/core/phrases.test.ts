@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parsePhrase } from '../../src/build/phrase-notation';
 import { compilePhrases } from '../../src/build/phrase-table';
-import { findAll, readTable, symbolsOf } from '../../src/core/phrases';
+import { markBreaks } from '../../src/core/breaks';
+import { readTable, symbolsOf } from '../../src/core/phrase-table';
+import { findAll } from '../../src/core/phrases';
 import { cutWords } from '../../src/core/words';
 
 const lists = { own: ['own|owning', 'take charge of'] };
@@ -18,7 +20,7 @@ function find(
     output,
   }));
   const matcher = readTable(compilePhrases({ test: numbered }, links));
-  const words = cutWords(text);
+  const words = markBreaks(cutWords(text), new Set());
   return findAll(words, symbolsOf(words, matcher), matcher, 'test').map(({ from, to }) =>
     text.slice(words.starts[from], words.ends[to]),
   );
