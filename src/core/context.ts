@@ -1,8 +1,8 @@
 import { Break, type Words } from './breaks';
 import type { Matcher, PhraseTable } from './phrase-table';
 import { type Match, matchAt } from './phrases';
+import type { Section } from './sections';
 import type { Sentence } from './sentences';
-import type { Surroundings } from './surroundings';
 import type { Side } from './types';
 
 /** Words around a phrase that say how it is meant, as content/languages/<lang>.md lists them. */
@@ -36,9 +36,15 @@ export type Meaning = 'plain' | 'denied' | 'hedged' | 'past' | 'others' | 'elsew
 const REACH = { denial: 6, hedge: 7, cause: 8, past: 20 } as const;
 const FARTHEST = Math.max(...Object.values(REACH));
 
-/** Words of context where they stand. */
-export interface Context extends Match {
+interface Context extends Match {
   readonly group: ContextGroup;
+}
+
+/** Where a phrase stands: its sentence, the section of the listing that this is in, and the words of context in it. */
+export interface Setting {
+  readonly sentence: Sentence;
+  readonly section: Section | null;
+  readonly context: readonly Context[];
 }
 
 /** The words of context in a sentence, the longest at each word, in order; they may overlap (“the product operating model” holds two). */
@@ -58,7 +64,7 @@ export function contextOf(words: Words, symbols: Int32Array, matcher: Matcher, s
 export function meaningOf(
   words: Words,
   { from, to }: { readonly from: number; readonly to: number },
-  { sentence, section, context }: Pick<Surroundings, 'sentence' | 'section' | 'context'>,
+  { sentence, section, context }: Setting,
 ): Meaning {
   if (section === 'offer' || section === 'notice') return 'elsewhere';
   const has = (group: ContextGroup) => context.some((found) => found.group === group);

@@ -1,16 +1,12 @@
 import type { Words } from './breaks';
-import { type Context, contextOf } from './context';
+import { contextOf, type Setting } from './context';
 import type { Matcher } from './phrase-table';
-import { type Section, sectionsOf } from './sections';
+import { sectionsOf } from './sections';
 import { boundsOf, cutSentences, type Sentence } from './sentences';
 
-/** What stands around a phrase: its sentence, where that stands in the text, the section it is in, and its words of context. */
-export interface Surroundings {
-  readonly sentence: Sentence;
-  /** UTF-16 code units, the end exclusive. */
+/** What stands around a phrase, and where its sentence stands in the text: UTF-16 code units, the end exclusive. */
+export interface Surroundings extends Setting {
   readonly bounds: { readonly start: number; readonly end: number };
-  readonly section: Section | null;
-  readonly context: readonly Context[];
 }
 
 /** Tells the surroundings of any word of a text; each sentence is looked at once, and only when a word of it is asked for. */
