@@ -20,7 +20,6 @@ export function ListingHead({ t, listing, onOpenInTab }: ListingHeadProps) {
       </h2>
       <OpenInTab t={t} onOpen={onOpenInTab} />
       {facts.length > 0 && <p>{facts.map(isolate).join(' · ')}</p>}
-      <p class="privacy">{t('listingPrivacy')}</p>
     </header>
   );
 }

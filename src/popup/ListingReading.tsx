@@ -81,6 +81,7 @@ export function ListingReading({ t, read, tools, saving, essay, children }: List
       <p class="headline">{putHeadline(t, reading)}</p>
       <ReadingBody t={t} reading={reading} {...tools} places={canShow ? places : null} essay={essay} />
       {!hasFindings && <PointThatFits t={t} point={tip.point} onSentence={() => essay.show?.(tip.point)} />}
+      <p class="privacy">{t('listingPrivacy')}</p>
       {children}
       <ReadingActions
         t={t}

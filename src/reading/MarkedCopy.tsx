@@ -20,7 +20,7 @@ export function MarkedCopy({ t, text, reading, signals, isWriting }: MarkedCopyP
     return Boolean(topic && missingMeans(topic, unsaid).length > 0);
   };
   return (
-    <section aria-labelledby="marked-title">
+    <section class="marked-side" aria-labelledby="marked-title">
       <h2 class="label" id="marked-title">
         {t('readMarked')}
       </h2>

@@ -26,7 +26,7 @@ export function SaveButton({ t, isSaved, isBare, onSave }: SaveButtonProps) {
   return (
     <>
       <p class="save-said" role="status">
-        {said && t(said)} {said && isBare && !isPrivate && t('saveLinkedIn')}
+        {said && [t(said), isBare && !isPrivate && t('saveLinkedIn')].filter(Boolean).join(' ')}
       </p>
       <button type="button" class="button" onClick={() => void save()}>
         {isPrivate ? t('savePrivately') : label}
