@@ -38,7 +38,7 @@ export class PhrasePainter implements PhrasesHandle {
     this.#findings = findings;
     this.#place();
     this.#follow();
-    return this.#tell(this.#countNow());
+    return this.#recount();
   }
 
   hide(): void {
@@ -89,17 +89,24 @@ export class PhrasePainter implements PhrasesHandle {
     }
   }
 
-  #countNow(): PhraseCount {
-    const seen = this.#placed.filter(({ range }) => range && isSeen(range)).length;
-    return { seen, away: this.#placed.length - seen };
+  /** Has the page taken nodes of a phrase away, and how many phrases are not in it? */
+  #state(): { readonly isBroken: boolean; readonly missing: number } {
+    const isBroken = ({ range, words }: Placed) =>
+      range !== null && (range.toString() !== words || !range.startContainer.isConnected);
+    return {
+      isBroken: this.#placed.some(isBroken),
+      missing: this.#placed.filter(({ range }) => range === null).length,
+    };
   }
 
-  /** Tells what changed, and gives the count. */
-  #tell(count: PhraseCount): PhraseCount {
-    const isNew = count.seen !== this.#count?.seen || count.away !== this.#count.away;
-    this.#count = count;
-    if (isNew) this.onChange?.(count);
-    return count;
+  /** Counts anew, and tells where that gives another count than before. */
+  #recount(): PhraseCount {
+    const seen = this.#placed.filter(({ range }) => range && isSeen(range)).length;
+    const away = this.#placed.length - seen;
+    if (seen === this.#count?.seen && away === this.#count.away) return this.#count;
+    this.#count = { seen, away };
+    this.onChange?.(this.#count);
+    return this.#count;
   }
 
   /** Looks again after the page was changed, at most every 200 ms; gives up on a page that only changes elsewhere, until the person acts. */
@@ -110,13 +117,11 @@ export class PhrasePainter implements PhrasesHandle {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       timer = undefined;
+      const { isBroken, missing } = this.#state();
+      if (isBroken || missing > 0) this.#place();
       const before = this.#count;
-      const isWhole = this.#placed.every(
-        ({ range, words }) => range?.toString() === words && range.startContainer.isConnected,
-      );
-      if (!isWhole) this.#place();
-      this.#tell(this.#countNow());
-      idleLooks = isWhole && before === this.#count ? idleLooks + 1 : 0;
+      const isIdle = this.#recount() === before && !isBroken && this.#state().missing === missing;
+      idleLooks = isIdle ? idleLooks + 1 : 0;
       if (idleLooks >= MOST_IDLE_LOOKS) observer.disconnect();
     };
     const lookIn = (ms: number) => {
