@@ -1,4 +1,4 @@
-import { isHidden, readLine } from './text';
+import { isInHidden, readLine } from './text';
 
 /** Where pages say that a job is gone: in an alert, or in a line of its own. */
 const NOTICE_PARTS =
@@ -22,8 +22,8 @@ const CONDITION = /\b(?:when|once|until|if|after|before|wenn|sobald|bis|falls|lo
 /** Does the page say that the job is closed, whatever else of it is still there? */
 export function isClosed(page: Element): boolean {
   return [...page.querySelectorAll(NOTICE_PARTS)].slice(0, MOST_PARTS).some((part) => {
-    if ((part.textContent ?? '').length > 2 * LONGEST_NOTICE || isHidden(part)) return false;
-    return isNotice(readLine(part) ?? '');
+    if ((part.textContent ?? '').length > 2 * LONGEST_NOTICE) return false;
+    return isNotice(readLine(part) ?? '') && !isInHidden(part);
   });
 }
 

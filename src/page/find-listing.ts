@@ -1,25 +1,16 @@
-import type { Candidate, Listing } from '../core/types';
-import { hasBoardText, readBoardText, readCompany, readPlace } from './board-parts';
+import type { Listing } from '../core/types';
+import { readBoardText, readCompany, readPlace } from './board-parts';
 import { linkTo } from './identity';
-import { type Accept, type Located, locate } from './locate';
+import { type Located, locate } from './locate';
 import { readDetails } from './posting-details';
-import { hasDescription } from './structured-data';
 import { isLong } from './text';
 
 /**
- * The job that the page shows, told from `url` and `document` without layout; null when unsure, or when its text is not
- * there yet. Titles that `accept` turns down are dropped before anything dear is read. Never writes to the page.
+ * The job that the page shows, whole, told from `url` and `document` without layout; null when unsure, or when its text is
+ * not there yet. Whether it is a product role is not asked here. Never writes to the page.
  */
-export function findCandidate(document: Document, url: string, accept: Accept = () => true): Candidate | null {
-  const located = locate(document, url, accept);
-  if (!located) return null;
-  const { identity, title, page, posting } = located;
-  return !posting || hasDescription(posting) || hasBoardText(page, identity) ? { id: identity.id, title } : null;
-}
-
-/** The whole listing that the page shows, or null; the same id and title as `findCandidate`. Whether it is a product role is not asked here unless `accept` asks. */
-export function findListing(document: Document, url: string, accept: Accept = () => true): Listing | null {
-  const located = locate(document, url, accept);
+export function findListing(document: Document, url: string): Listing | null {
+  const located = locate(document, url);
   return located && readListing(document, located);
 }
 
@@ -37,7 +28,7 @@ function readListing(document: Document, { identity, title, page, posting, rung 
     url: linkTo(identity),
     board: identity.board?.name ?? null,
     lang: languageOf(page),
-    source: posting ? 'structured-data' : rung ? 'ladder' : 'board',
+    source: rung ? 'ladder' : posting ? 'structured-data' : 'board',
   };
 }
 

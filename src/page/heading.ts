@@ -1,6 +1,6 @@
 import { isInFurniture } from './furniture';
 import { isOtherTitle } from './other-page';
-import { isHidden, readLine } from './text';
+import { isInHidden, readLine } from './text';
 
 /** The heading that names what a page is about. */
 export interface NamedHeading {
@@ -94,7 +94,7 @@ function letters(words: string): string {
 }
 
 function isShown({ heading }: NamedHeading): boolean {
-  return !isHidden(heading) && !isInFurniture(heading);
+  return !isInHidden(heading) && !isInFurniture(heading);
 }
 
 function plain(text: string): string {

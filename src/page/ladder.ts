@@ -35,10 +35,10 @@ const RELATED =
  * Reads a job from any page by what all advertisements share: an address that names one job, a heading that the window's
  * title repeats, sections, an employer who speaks to a candidate, a control to apply. Null unless sure.
  */
-export function climbLadder(page: Element, identity: Identity, accept: (title: string) => boolean): Rung | null {
+export function climbLadder(page: Element, identity: Identity): Rung | null {
   if (!identity.naming) return null;
   const named = findHeading(page, identity.url.hostname);
-  if (!named || !accept(named.title) || isOtherPage(page) || isClosed(page)) return null;
+  if (!named || isOtherPage(page) || isClosed(page)) return null;
   const { heading, title, agrees } = named;
   const text = readAround(heading);
   if (!text || isTemplate(text)) return null;

@@ -4,17 +4,14 @@ import { type Identity, identify } from './identity';
 import { climbLadder, type Rung } from './ladder';
 import { findInState } from './page-state';
 import type { Posting } from './posting';
-import { findPosting } from './structured-data';
-
-/** Asked of a title before anything dear is read. */
-export type Accept = (title: string) => boolean;
+import { findPosting, hasDescription } from './structured-data';
 
 /** A job found on a page, its title known, the rest of it not read yet. */
 export interface Located {
   readonly identity: Identity;
   readonly title: string;
   readonly page: Element;
-  /** What found it; neither of them means the board's record. */
+  /** What found it; neither of them means the board's record, both a posting without a text. */
   readonly posting: Posting | null;
   readonly rung: Rung | null;
 }
@@ -24,7 +21,7 @@ const LONGEST_TITLE = 200;
 const ELEMENT_NODE = 1;
 
 /** The job that the page shows, by the first layer that is sure: structured data, the board's record, the ladder; null when none is. */
-export function locate(document: Document, url: string, accept: Accept): Located | null {
+export function locate(document: Document, url: string): Located | null {
   // A form or image named "documentElement" hides the real one; such a page stays unread.
   const page: Element | null = document.documentElement;
   const named = page?.nodeType === ELEMENT_NODE && identify(url, page);
@@ -32,19 +29,23 @@ export function locate(document: Document, url: string, accept: Accept): Located
   const identity = recognise(page, named);
   if (isNotHere(page, identity)) return null;
   const posting = findPosting(document, page, identity) ?? findInState(page, identity);
-  if (posting) return keep({ identity, page, title: posting.title, posting, rung: null }, accept);
-  const title = readTitle(page, identity);
+  // One without a description, or with "Loading" for one, leaves the text to the layers below.
+  if (posting && (hasDescription(posting) || hasBoardText(page, identity)))
+    return keep({ identity, page, title: posting.title, posting, rung: null });
+  const title = posting?.title ?? readTitle(page, identity);
   // A record that finds a title without a text has gone out of date, or the text is late: the ladder may still be sure.
-  if (title && hasBoardText(page, identity)) return keep({ identity, page, title, posting, rung: null }, accept);
+  if (title && hasBoardText(page, identity)) return keep({ identity, page, title, posting, rung: null });
   if (identity.address?.besideList) return null;
   // Some boards' headings hold more than the title: what the record took out of it is cleaner.
   const nameIn = (heading: string) => (title && heading.includes(title) ? title : heading);
-  const rung = climbLadder(page, identity, (heading) => accept(nameIn(heading)));
-  return rung && keep({ identity, page, title: nameIn(rung.title), posting, rung }, () => true);
+  const rung = climbLadder(page, identity);
+  if (!rung) return null;
+  const name = nameIn(rung.title);
+  return keep({ identity, page, title: name, posting: posting?.title === name ? posting : null, rung });
 }
 
-function keep(located: Located, accept: Accept): Located | null {
-  return located.title.length <= LONGEST_TITLE && accept(located.title) ? located : null;
+function keep(located: Located): Located | null {
+  return located.title.length <= LONGEST_TITLE ? located : null;
 }
 
 /** On an employer's own site, the board that left its mark on the page gives its layout; the job's id stays the address. */

@@ -1,6 +1,6 @@
 import { isInFurniture } from './furniture';
 import { declaresOtherKind } from './json-ld';
-import { isHidden, readLine } from './text';
+import { isInHidden, readLine } from './text';
 
 /** Marks of an article or a course, a product for sale, an event: an author, a date of publication, a type of its own. */
 const OTHER_MARKUP =
@@ -45,11 +45,6 @@ function hasOtherHeading(page: Element): boolean {
 /** A field for a password in the page's own content: the reader is asked to log in. */
 function isWall(page: Element): boolean {
   return [...page.querySelectorAll('input[type="password"]')].some(
-    (field) => !isInFurniture(field) && !isWithinHidden(field),
+    (field) => !isInFurniture(field) && !isInHidden(field),
   );
-}
-
-function isWithinHidden(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isHidden(at)) return true;
-  return false;
 }

@@ -1,6 +1,7 @@
 import type { Identity } from './identity';
 import { identify } from './identity';
 import { foldLine } from './line';
+import { namesAnother } from './other-address';
 import { readLine } from './text';
 
 /** One schema.org JobPosting found in a document. The rest of it is read only once its title is wanted. */
@@ -33,17 +34,27 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * written for, so it must name the current job's id or address, or be alone and bear the title that the page shows.
  */
 export function freshPosting(page: Element, identity: Identity, postings: readonly Posting[]): Posting | null {
-  const named = single(postings.filter((posting) => namesJob(posting, identity)));
-  if (named) return named;
-  const only = single(postings);
+  const [named, ...others] = postings.filter((posting) => namesJob(posting, identity));
+  if (named) return others.every(({ title }) => title === named.title) ? named : null;
+  const only = single(postings, identity);
   if (!only || identity.address?.besideList || namesOtherJob(only, identity)) return null;
   return isShown(page, only.title) ? only : null;
 }
 
-/** The one posting there is; themes and plug-ins often write the same one twice. */
-function single(postings: readonly Posting[]): Posting | null {
+/** The one posting there is; themes and plug-ins often write the same one twice, and a list has namesakes. */
+function single(postings: readonly Posting[], identity: Identity): Posting | null {
   const [first, ...others] = postings;
-  return first && others.every(({ title }) => title === first.title) ? first : null;
+  return first && others.every((other) => areOne(first, other, identity)) ? first : null;
+}
+
+function areOne(a: Posting, b: Posting, identity: Identity): boolean {
+  const jobs = ({ urls }: Posting) => urls.flatMap((url) => identifyWithin(url, identity)?.id ?? []);
+  return a.title === b.title && mayMeet(jobs(a), jobs(b)) && mayMeet(a.identifiers, b.identifiers);
+}
+
+/** Have two lists something in common, or does one of them say nothing? */
+function mayMeet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((value) => b.includes(value));
 }
 
 function namesJob({ urls, identifiers }: Posting, identity: Identity): boolean {
@@ -59,11 +70,11 @@ function isCounted(identifier: string, job: string): boolean {
 
 function namesOtherJob({ urls, identifiers }: Posting, identity: Identity): boolean {
   const { board, job, id } = identity;
-  if (!board || !job) return false;
-  if (UUID.test(job) && identifiers.some((own) => UUID.test(own))) return true;
+  if (job && UUID.test(job) && identifiers.some((own) => UUID.test(own))) return true;
   return urls.some((url) => {
     const named = identifyWithin(url, identity);
-    return named?.board === board && named.id !== id;
+    if (!named || named.id === id) return false;
+    return board && job ? named.board === board : namesAnother(named.url, identity.url);
   });
 }
 

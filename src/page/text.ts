@@ -93,6 +93,17 @@ export function isHidden(element: Element): boolean {
   return HIDING_STYLE.test(element.getAttribute('style') ?? '');
 }
 
+/**
+ * Is this element hidden, or anything around it below the body? Some pages hide their whole body until a script has run,
+ * which says nothing.
+ */
+export function isInHidden(element: Element): boolean {
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
+    if (isHidden(at)) return true;
+  }
+  return false;
+}
+
 /** The next node in document order that is not below `node`; the parents passed on the way are left. */
 function following(draft: Draft, node: Node, root: Element): Node | null {
   let at: Node | null = node;

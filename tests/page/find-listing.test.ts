@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '../../src/core/types';
 import { boards } from '../../src/page/boards/boards';
-import { findCandidate, findListing } from '../../src/page/find-listing';
+import { findListing } from '../../src/page/find-listing';
 
 /** The expectation beside a saved page: its address, the noted fact it rests on, and what must be found. */
 interface Expectation {
@@ -54,25 +54,10 @@ describe.each(cases)('$name', ({ name, url, expected }) => {
     expect(findListing(open(name, url).window.document, url)).toEqual(expected);
   });
 
-  it('gives the same id and title at a glance', () => {
-    const glance = findCandidate(open(name, url).window.document, url, () => true);
-    expect(glance).toEqual(expected && { id: expected.id, title: expected.title });
-  });
-
   it('is left as it was', () => {
     const page = open(name, url);
     const before = page.serialize();
     findListing(page.window.document, url);
     expect(page.serialize()).toBe(before);
-  });
-
-  it('is nothing when its title is turned down', () => {
-    const asked: string[] = [];
-    const turnDown = (title: string) => {
-      asked.push(title);
-      return false;
-    };
-    expect(findCandidate(open(name, url).window.document, url, turnDown)).toBeNull();
-    if (expected) expect(asked).toContain(expected.title);
   });
 });

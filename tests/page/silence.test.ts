@@ -139,6 +139,30 @@ describe.each(STILL_OPEN)('"%s"', (notice) => {
   });
 });
 
+describe.each([
+  '<div hidden><p>#</p></div>',
+  '<dialog><p>#</p></dialog>',
+  '<div style="display:none"><i><p>#</p></i></div>',
+])('a notice that waits in %s', (around) => {
+  it.each(sample)('leaves $name alone', ({ html, url, expected }) => {
+    const notice = around.replace('#', CLOSED[0] ?? '');
+    expect(titleAt(html.replace(/<h(1|2)/, `${notice}<h$1`), url)).toBe(expected.title);
+  });
+});
+
+describe('a heading that is hidden with what is around it', () => {
+  it.each(sample.filter(({ expected }) => expected.source === 'ladder'))(
+    'names no job: $name',
+    ({ html, url, expected }) => {
+      const hidden = html
+        .replace(`>${expected.title}</h`, '>Pilot</h')
+        .replace(/<body[^>]*>/, `$&<div hidden><h1>${expected.title}</h1></div>`);
+      expect(hidden).not.toBe(html);
+      expect(titleAt(hidden, url)).not.toBe(expected.title);
+    },
+  );
+});
+
 describe.each(OTHER_KINDS)('%s', (_, change) => {
   it.each(sample.filter(({ expected }) => expected.source === 'ladder'))(
     'silences $name',

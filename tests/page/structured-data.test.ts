@@ -142,6 +142,11 @@ describe('freshPosting', () => {
       '<title>Job Application for Product Manager at Harbor</title>',
     ],
     ['is in the heading, at an unknown address of its own', URL_HERE, { url: '/stellen/product-manager' }, H1],
+    ['is in the heading, by words where the address has a number', URL_HERE, { url: '/jobs/product-manager' }, H1],
+    ['is in the heading, in another language', URL_HERE, { url: '/de/jobs/4711' }, H1],
+    ['is in the heading, with the number and words', URL_HERE, { url: '/jobs/4711-product-manager' }, H1],
+    ['is in the heading, at the form to apply', URL_HERE, { url: '/jobs/4711/apply' }, H1],
+    ['is in the heading, on the site of the system', URL_HERE, { url: 'https://ats.example/jobs/9000' }, H1],
     [
       'is in the social title of a page before rendering',
       URL_HERE,
@@ -155,6 +160,10 @@ describe('freshPosting', () => {
     ['begins another title', URL_HERE, {}, '<title>Product Manager, Growth - Harbor</title>'],
     ['names another job of the board', ASHBY, { url: ASHBY.replace('ed2e', 'ed2f') }, H1],
     ['has the id of another job', ASHBY, id(UUID.replace('ed2e', 'ed2f')), H1],
+    ['names another number on a site without a record', URL_HERE, { url: '/jobs/4000' }, H1],
+    ['names another number beside the same words', 'https://harbor.example/jobs/pm-4711', { url: '/jobs/pm-4000' }, H1],
+    ['names other words', 'https://harbor.example/jobs/pm-ghent', { url: '/jobs/pm-porto' }, H1],
+    ['names another key', 'https://harbor.example/careers?job_id=4711', { url: '/careers?job_id=4000' }, H1],
     ['stands on the page as text only', URL_HERE, {}, '<p>Product Manager</p>'],
     [
       'is in the social title of a rendered page',
@@ -182,18 +191,29 @@ describe('freshPosting', () => {
     expect(fresh(url, more, head)).toBeNull();
   });
 
-  it('takes one that is written twice, and none of two', () => {
-    const json = JSON.stringify(JOB);
-    const read = (other: string) => {
-      const document = page(H1 + block(json) + block(other));
-      const identity = identify(URL_HERE);
-      return (
-        identity && freshPosting(document.documentElement, identity, readJsonLd(document, document.documentElement))
-      );
-    };
-    expect(read(json)?.title).toBe('Product Manager');
-    expect(read(json.replace('Product Manager', 'Ferryman'))).toBeNull();
+  const TWICE = JSON.stringify(JOB);
+  const withUrl = (url: string) => JSON.stringify({ ...JOB, url });
+  it.each([
+    ['one that is written twice', TWICE, TWICE],
+    ['one that is written twice, once with its address', TWICE, withUrl('/stellen/4')],
+    ['one that is written twice under one address', withUrl('/stellen/4'), withUrl('/stellen/4/#posting')],
+  ])('takes %s', (_, json, other) => {
+    expect(freshOf(json, other)?.title).toBe('Product Manager');
   });
+
+  it.each([
+    ['two titles', TWICE, TWICE.replace('Product Manager', 'Ferryman')],
+    ['two addresses of namesakes', withUrl('/stellen/4'), withUrl('/stellen/5')],
+    ['two ids of namesakes', JSON.stringify({ ...JOB, ...id('R-1') }), JSON.stringify({ ...JOB, ...id('R-2') })],
+  ])('takes none of %s', (_, json, other) => {
+    expect(freshOf(json, other)).toBeNull();
+  });
+
+  function freshOf(...blocks: string[]) {
+    const document = page(H1 + blocks.map(block).join(''));
+    const identity = identify(URL_HERE);
+    return identity && freshPosting(document.documentElement, identity, readJsonLd(document, document.documentElement));
+  }
 });
 
 describe('hostile pages', () => {
