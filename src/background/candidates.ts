@@ -5,16 +5,18 @@ import { isProductListing } from '../core/product-listing';
 import { switchedOff } from '../core/tips-here';
 import { judgeTitle } from '../core/title';
 import type { Listing } from '../core/types';
+import { hostOf } from '../host-of';
 import { isClosed } from '../storage/closed-listings';
 import { frameWithCard, rememberFrameWithCard } from '../storage/frames-with-card';
 import { readSwitches } from '../storage/switches';
 import { composeTask } from './card-task';
 import { type Frame, inFrame, targetOf } from './frames';
+import { siteOfSender } from './site-of-sender';
 
 /** What detect.js saw at a glance. */
 interface Glimpse {
   readonly id: string;
-  /** The host name of the page around the frame. */
+  /** The host name of the page around the frame, as the frame knows it. */
   readonly site: string;
   readonly titles: readonly string[];
 }
@@ -31,7 +33,7 @@ export function considerCandidate({ id, site, titles }: Glimpse, sender: Runtime
   const frame = { tabId, frameId: sender.frameId };
   const consider = async () => {
     if (titles.every((title) => judgeTitle(title, titleRules).verdict === 'not-pm')) return;
-    if (await isSilent(id, [site, hostOf(sender.url)])) return;
+    if (await isSilent(id, [siteOfSender(site, sender), hostOf(sender.url)])) return;
     await showCard(frame, id, sender.tab?.incognito ?? false).catch((error) => throwIfThere(frame, error));
   };
   const queued = (queues.get(tabId) ?? Promise.resolve()).then(consider, consider);
@@ -47,8 +49,6 @@ async function isSilent(id: string, sites: readonly string[]): Promise<boolean> 
   if (sites.some((site) => switchedOff(site, switches, Date.now()))) return true;
   return isClosed(id);
 }
-
-const hostOf = (url = '') => (URL.canParse(url) ? new URL(url).hostname : '');
 
 async function showCard(frame: Frame, id: string, isPrivate: boolean): Promise<void> {
   const listing = await readInFrame(frame);
@@ -72,7 +72,7 @@ async function throwIfThere(frame: Frame, error: unknown): Promise<void> {
 async function readInFrame(frame: Frame): Promise<Listing | null> {
   const isThere = await inFrame(frame, () => globalThis.mayorCard !== undefined);
   if (!isThere) await browser.scripting.executeScript({ target: targetOf(frame), files: ['card.js'] });
-  return (await inFrame(frame, () => globalThis.mayorCard?.read() ?? null)) as Listing | null;
+  return (await inFrame(frame, () => globalThis.mayorDetect?.readToJudge() ?? null)) as Listing | null;
 }
 
 /** The card that stands in another frame of the same tab, or null. The top page may be out of reach, so frames are asked one by one. */

@@ -12,6 +12,7 @@ import { FOCUS_COMMAND, moveFocus, openEssayAt, stylePhrases } from './card-erra
 import { openNotes, saveShown } from './save-shown';
 import { offerSelectionMenu, onSelectionMenu, readSelection } from './selection-menu';
 import { settle } from './settle';
+import { siteOfSender } from './site-of-sender';
 
 /** Chromium's answer to a call that reaches it when it has stopped this worker already: the call was not made. */
 const STOPPED = 'No SW';
@@ -41,9 +42,9 @@ function doAsTold(message: Message, sender: Runtime.MessageSender): Promise<unkn
     case 'candidate':
       return considerCandidate(message, sender);
     case 'close':
-      return rememberClosed(message.id);
+      return rememberClosed(message.id, sender.tab?.incognito);
     case 'switch':
-      return switchTips(message.change, message.site);
+      return switchTips(message.change, siteOfSender(message.site, sender));
     case 'fold':
       return changeSettings({ cardFolded: message.folded }).then(() => {});
     case 'move':

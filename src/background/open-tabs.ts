@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { endDetect } from '../card/handle';
 import { isLinkedIn } from '../core/tips-here';
+import { hostOf } from '../host-of';
 import { readSwitches } from '../storage/switches';
 
 /**
@@ -11,9 +12,9 @@ export async function detectInOpenTabs(patterns: readonly string[]): Promise<voi
   if (patterns.length === 0) return;
   const [tabs, { linkedIn }] = await Promise.all([browser.tabs.query({ url: [...patterns] }), readSwitches()]);
   await Promise.allSettled(
-    tabs.map(({ id, url = '' }) => {
+    tabs.map(({ id, url }) => {
       const target = { tabId: id ?? browser.tabs.TAB_ID_NONE, allFrames: true };
-      const keepOff = !linkedIn && URL.canParse(url) && isLinkedIn(new URL(url).hostname);
+      const keepOff = !linkedIn && isLinkedIn(hostOf(url));
       const script = keepOff ? { func: endDetect } : { files: ['detect.js'] };
       // Immediately: a frame that is loaded lazily may never be idle.
       return browser.scripting.executeScript({ target, injectImmediately: true, ...script });

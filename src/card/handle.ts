@@ -37,6 +37,8 @@ export interface CardHandle {
 interface DetectHandle {
   /** Ends it. */
   abort(): void;
+  /** The listing as it stands here, for the background to judge; null too where nobody could see a card. */
+  readToJudge(): Listing | null;
   /** Has the page settled on this listing? Asked before a card is shown. */
   expects(listing: Listing): boolean;
 }

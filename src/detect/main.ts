@@ -4,14 +4,23 @@
  */
 import gate from 'content:title-gate';
 import { mayBeProduct } from '../core/title-gate';
+import type { Listing } from '../core/types';
 import { deliver } from '../deliver';
 import type { Message } from '../messages';
 import { glance } from '../page/glance';
 import { mayShowJob } from '../page/identity';
+import { isInSight } from '../page/in-sight';
 import { siteOf } from '../page/site';
 import { isSame, type Sighting } from '../page/succession';
 import { type Watch, watchListing } from '../page/watch';
 import '../card/handle';
+
+declare global {
+  interface Document {
+    /** The browser has loaded the page beforehand; the person may never go there. Chromium only. */
+    readonly prerendering?: boolean;
+  }
+}
 
 interface ExtensionApi {
   readonly runtime?: { readonly id?: string; sendMessage(message: Message): Promise<unknown> };
@@ -31,9 +40,24 @@ interface Seen extends Sighting {
 globalThis.mayorDetect?.abort();
 globalThis.mayorCard?.hide(); // whether it may still show is asked anew
 const lifetime = new AbortController();
+const { signal } = lifetime;
+let watch: Watch<Seen> | null = null;
+/** What the background has read here, and not shown so far: it need not hear of it again. */
+let judged: Listing | null = null;
+/** The background would have read, but nobody could have seen the card. */
+let outOfSight = false;
+
 globalThis.mayorDetect = {
   abort: () => lifetime.abort(),
-  expects: (listing) => watch.current !== null && isSame(watch.current, listing),
+  readToJudge() {
+    outOfSight = !isInSight(window);
+    judged = outOfSight ? null : (globalThis.mayorCard?.read() ?? null);
+    return judged;
+  },
+  expects(listing) {
+    judged = null;
+    return Boolean(watch?.current && isSame(watch.current, listing));
+  },
 };
 
 /** Takes the card along when the extension was updated or removed while the page stayed open. */
@@ -60,30 +84,41 @@ function find(): Seen | null {
 
 async function announce(seen: Seen | null): Promise<void> {
   if (!seen) globalThis.mayorCard?.hide();
-  if (!seen?.titles.some(accept) || isShown(seen)) return;
+  if (!seen?.titles.some(accept) || isSeen(globalThis.mayorCard?.shown, seen) || isSeen(judged, seen)) return;
   try {
     const message: Message = { type: 'candidate', id: seen.id, site: siteOf(window), titles: [...seen.titles] };
     await deliver(async () => extensionApi()?.runtime?.sendMessage(message));
-    watch.look(); // card.js sees more than the glance did, and the page may have gone on
+    watch?.look(); // card.js sees more than the glance did, and the page may have gone on
   } catch (error) {
     endIfDead(error);
   }
   // Turned down, now that its text is longer: the card of the shorter text must not stay.
-  if (watch.current === seen && seen.text !== null && !isShown(seen)) globalThis.mayorCard?.hide();
+  const isCurrent = watch?.current === seen && seen.text !== null;
+  if (isCurrent && !isSeen(globalThis.mayorCard?.shown, seen)) globalThis.mayorCard?.hide();
 }
 
-function isShown({ id, title, text }: Seen): boolean {
-  const shown = globalThis.mayorCard?.shown;
-  return shown?.id === id && shown.title === title && shown.text === text;
+function isSeen(listing: Listing | null | undefined, { id, title, text }: Seen): boolean {
+  return listing?.id === id && listing.title === title && listing.text === text;
 }
 
-const page = { document, window, find, mayShow: () => mayShowJob(location.href) };
-const watch: Watch<Seen> = watchListing(page, announce, lifetime.signal);
-
-/** A page kept in the back-forward cache heard of no switch and no closing while it was away. */
-function askAnew({ persisted }: PageTransitionEvent): void {
-  if (!persisted) return;
-  globalThis.mayorCard?.hide();
-  announce(watch.current);
+function askAnew(): void {
+  judged = null;
+  announce(watch?.current ?? null);
 }
-window.addEventListener('pageshow', askAnew, { signal: lifetime.signal });
+
+function start(): void {
+  const page = { document, window, find, mayShow: () => mayShowJob(location.href) };
+  watch = watchListing(page, announce, signal);
+  // A page kept in the back-forward cache heard of no switch and no closing while it was away.
+  const returned = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    globalThis.mayorCard?.hide();
+    askAnew();
+  };
+  window.addEventListener('pageshow', returned, { signal });
+  window.addEventListener('resize', () => outOfSight && isInSight(window) && askAnew(), { signal, passive: true });
+}
+
+// A page made ready before the person goes there may never be seen.
+if (document.prerendering === true) document.addEventListener('prerenderingchange', start, { signal, once: true });
+else start();

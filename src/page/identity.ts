@@ -59,7 +59,9 @@ function ofBoard(
   if (address.path && !match) return null;
   const job = address.opened ? openedOn(page, address.opened) : jobOf(url, address.query, match);
   if (!job || /["\\]/.test(job)) return null; // it goes into selectors, and an attribute of the page may hold anything
-  const tenant = match?.groups?.tenant ?? (board.tenantInHost ? url.hostname.split('.', 1)[0] : '');
+  const inQuery = address.tenantKey ? url.searchParams.get(address.tenantKey) : null;
+  const inHost = board.tenantInHost ? url.hostname.split('.', 1)[0] : null;
+  const tenant = [match?.groups?.tenant ?? inHost, inQuery].filter(Boolean).join(':');
   return {
     id: [board.id, tenant, job].filter(Boolean).join(':'),
     url,

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { SavedListing, SavedTrouble } from '../core/saved-listing';
 import { isLinkedIn } from '../core/tips-here';
 import type { Finding, Norms, Point, ReadingWords, Signal } from '../core/types';
+import { hostOf } from '../host-of';
 import { putHeadline } from '../ui/headline';
 import type { Links } from '../ui/links';
 import { groupQuestions, questionsText } from '../ui/question-groups';
@@ -99,5 +100,3 @@ export function ListingReading({ t, read, tools, saving, essay, children }: List
     </>
   );
 }
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '');

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { EVERY_SITE, patternOfSite } from '../core/match-patterns';
 import { type SiteAccess, type TipsHere, tipsHere } from '../core/tips-here';
+import { hostOf } from '../host-of';
 import { giveBack } from '../sites/grants';
 import { switchOnLinkedIn } from '../sites/linkedin';
 import { readSwitches, switchTips } from '../storage/switches';
@@ -10,7 +11,7 @@ import type { TipsAction } from './TipsHere';
 export async function siteOfTab(): Promise<string | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = tab?.url ?? '';
-  return /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : null;
+  return /^https?:/.test(url) ? hostOf(url) || null : null;
 }
 
 /** Whether tips show by themselves on a site now, and why. */

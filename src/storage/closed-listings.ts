@@ -1,16 +1,35 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
 import { readStored, writeStored } from './local';
 
 const MOST_KEPT = 2_000; // years of closing cards by hand, and under 200 KB
 
-/** Whether the card was closed for this listing before. */
+/** Those of private windows: in memory, and gone with the browser. */
+const PRIVATE_KEY = 'closedInPrivate';
+const Ids = v.fallback(v.array(v.string()), []);
+
+/** Whether the card was closed for this listing before, in whatever window. */
 export async function isClosed(id: string): Promise<boolean> {
-  return (await readStored('closedListings')).includes(id);
+  const [kept, passing] = await Promise.all([readStored('closedListings'), closedInPrivate()]);
+  return kept.includes(id) || passing.includes(id);
+}
+
+async function closedInPrivate(): Promise<string[]> {
+  return v.parse(Ids, (await browser.storage.session.get(PRIVATE_KEY))[PRIVATE_KEY]);
 }
 
 let lastWrite: Promise<void> = Promise.resolve();
 
-/** Remembers that the card was closed for this listing; the oldest of more than 2,000 is forgotten. */
-export const rememberClosed = (id: string): Promise<void> => rememberAllClosed([id]);
+/** Remembers that the card was closed for this listing; what was closed in a private window never comes to the disk. */
+export function rememberClosed(id: string, inPrivate = false): Promise<void> {
+  if (!inPrivate) return rememberAllClosed([id]);
+  const write = async () => {
+    const others = (await closedInPrivate()).filter((other) => other !== id);
+    await browser.storage.session.set({ [PRIVATE_KEY]: [...others, id].slice(-MOST_KEPT) });
+  };
+  lastWrite = lastWrite.then(write, write); // one after the other: two tabs closing at once both count
+  return lastWrite;
+}
 
 /** Remembers that the card was closed for these listings, the oldest first. */
 export function rememberAllClosed(ids: readonly string[]): Promise<void> {
@@ -18,6 +37,6 @@ export function rememberAllClosed(ids: readonly string[]): Promise<void> {
     const others = (await readStored('closedListings')).filter((other) => !ids.includes(other));
     await writeStored('closedListings', [...others, ...ids].slice(-MOST_KEPT));
   };
-  lastWrite = lastWrite.then(write, write); // one after the other: two tabs closing at once both count
+  lastWrite = lastWrite.then(write, write);
   return lastWrite;
 }

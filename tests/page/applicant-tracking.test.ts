@@ -25,7 +25,9 @@ describe('the addresses of applicant-tracking systems', () => {
       'https://jobs.workable.com/view/tE13XsB9UBHK9Nn4RzMkKj',
     ],
     ['taleo:x:2300', 'https://x.taleo.net/careersection/ex/jobdetail.ftl?lang=en&job=2300&src=JB'],
-    ['successfactors:career5:7', 'https://career5.successfactors.eu/careers?company=a&career_job_req_id=7'],
+    ['successfactors:career5:b:7', 'https://career5.successfactors.eu/careers?company=b&career_job_req_id=7'],
+    ['successfactors:career5:7', 'https://career5.successfactors.eu/careers?career_job_req_id=7'],
+    ['successfactors:career5:a:7', 'https://career5.successfactors.eu/careers?company=a&career_job_req_id=7'],
     [
       'oracle:ecnf:300723',
       'https://ecnf.fa.us2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX/job/300723',

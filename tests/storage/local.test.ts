@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStorage } from './memory';
 
-const local = vi.hoisted(() => ({ current: null as ReturnType<typeof memoryStorage> | null }));
+const local = vi.hoisted(() => ({
+  current: null as ReturnType<typeof memoryStorage> | null,
+  session: null as ReturnType<typeof memoryStorage> | null,
+}));
 vi.mock('webextension-polyfill', () => ({
   default: {
     get storage() {
-      return { local: local.current };
+      return { local: local.current, session: local.session };
     },
   },
 }));
@@ -14,6 +17,7 @@ const { isClosed, rememberClosed } = await import('../../src/storage/closed-list
 
 const store = (values: Record<string, unknown> = {}) => {
   local.current = memoryStorage(values);
+  local.session = memoryStorage();
   return local.current.values;
 };
 beforeEach(() => void store());
@@ -52,7 +56,7 @@ describe('closed listings', () => {
   });
 
   it('all count when several are closed at once', async () => {
-    await Promise.all(['a', 'b', 'c', 'b'].map(rememberClosed));
+    await Promise.all(['a', 'b', 'c', 'b'].map((id) => rememberClosed(id)));
     expect(await readStored('closedListings')).toEqual(['a', 'c', 'b']);
   });
 
@@ -63,6 +67,12 @@ describe('closed listings', () => {
     expect(await isClosed('newest')).toBe(true);
     expect(await isClosed('id-0')).toBe(false);
     expect(await isClosed('id-1')).toBe(true);
+  });
+
+  it('of a private window stay closed, and never come to the disk', async () => {
+    await Promise.all([rememberClosed('a', true), rememberClosed('b'), rememberClosed('c', true)]);
+    expect(await Promise.all(['a', 'b', 'c', 'd'].map(isClosed))).toEqual([true, true, true, false]);
+    expect(JSON.stringify(local.current?.values)).toBe('{"closedListings":["b"]}');
   });
 
   it('replace a corrupt list', async () => {

@@ -17,6 +17,8 @@ export interface Layout {
 export interface Address {
   readonly path?: RegExp;
   readonly query?: { readonly key: string; readonly job: RegExp };
+  /** The query key whose value is the employer. */
+  readonly tenantKey?: string;
   /** Where a search's address does not name the job open beside it, an element does: the group `job` in one of its attributes. */
   readonly opened?: { readonly element: string; readonly attribute: string; readonly job: RegExp };
   /** The page is a search list with the job beside it: nothing but the layout may answer for it. */

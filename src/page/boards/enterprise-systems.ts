@@ -38,8 +38,8 @@ export const enterpriseSystems: readonly Board[] = [
     access: 'optional', // people's pay and personnel files are on these hosts too
     evidence: 'notes',
     hosts: ['successfactors.com', 'successfactors.eu', 'sapsf.com', 'sapsf.eu'],
-    addresses: [{ query: { key: 'career_job_req_id', job: /^\d+$/ } }],
-    tenantInHost: true,
+    addresses: [{ query: { key: 'career_job_req_id', job: /^\d+$/ }, tenantKey: 'company' }],
+    tenantInHost: true, // of a data centre with many employers; their job numbers may be the same
     layout: { title: ['.pagetitle h1'], text: ['.externalPosting'] },
     // "Career Opportunities: Product Manager (20811)": the words before the colon are translated.
     heading: /^[^:]+: (?<title>.+) \(\d+\)$/,
