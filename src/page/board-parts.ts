@@ -1,3 +1,5 @@
+import { ask, matches, select } from './dom';
+import { metaOf, windowTitleOf } from './head';
 import type { Identity } from './identity';
 import { foldLine } from './line';
 import { isLong, readLine, readText } from './text';
@@ -36,9 +38,9 @@ function namedByBoard(page: Element, { board, layout, address, job }: Identity):
 }
 
 function titleLine(page: Element, selectors: readonly string[], job: string | null, noise?: string): string | null {
-  const skip = noise ? (element: Element) => element.matches(noise) : undefined;
+  const skip = noise ? (element: Element) => matches(element, noise) : undefined;
   for (const selector of selectors) {
-    for (const element of select(page, selector, job)) {
+    for (const element of partsOf(page, selector, job)) {
       const title = readLine(element, skip) ?? readLine(element);
       if (title) return title;
     }
@@ -54,22 +56,25 @@ export function readPlace(page: Element, { board, layout, job }: Identity): stri
 
 /** Does the page hold the advertisement's text where the board's record says? Asked without reading it. */
 export function hasBoardText(page: Element, { layout, job }: Identity): boolean {
-  const words = ({ textContent }: Element) => textContent ?? '';
-  return layout?.text.some((selector) => isLong(joined(select(page, selector, job), words))) ?? false;
+  const words = (element: Element) => ask(element, 'textContent') ?? '';
+  return layout?.text.some((selector) => isLong(joined(partsOf(page, selector, job), words))) ?? false;
 }
 
 /** The advertisement's text by the board's record; empty where no layout is known or the text is not there. */
 export function readBoardText(page: Element, { layout, job }: Identity): string {
   for (const selector of layout?.text ?? []) {
-    const text = joined(select(page, selector, job), (element) => readText(element));
+    const text = joined(partsOf(page, selector, job), (element) => readText(element));
     if (isLong(text)) return text;
   }
   return '';
 }
 
+/** A text in more pieces is no advertisement. */
+const MOST_PARTS = 100;
+
 /** What a record's selector finds; it names the job inside quotes, and an address holds no bare quotation mark. */
-function select(page: Element, selector: string, job: string | null): Element[] {
-  return [...page.querySelectorAll(selector.replaceAll('{job}', job ?? ''))];
+function partsOf(page: Element, selector: string, job: string | null): Element[] {
+  return select(page, selector.replaceAll('{job}', job ?? ''), MOST_PARTS);
 }
 
 function joined(elements: readonly Element[], read: (element: Element) => string): string {
@@ -79,7 +84,7 @@ function joined(elements: readonly Element[], read: (element: Element) => string
 /** The first words found: a link that only wraps a logo often comes before the one with the name. */
 function firstLine(page: Element, selectors: readonly string[] | undefined, job: string | null): string | null {
   for (const selector of selectors ?? []) {
-    for (const element of select(page, selector, job)) {
+    for (const element of partsOf(page, selector, job)) {
       const line = readLine(element);
       if (line) return line;
     }
@@ -88,7 +93,7 @@ function firstLine(page: Element, selectors: readonly string[] | undefined, job:
 }
 
 function namedInWindow(page: Element, grammar: RegExp | undefined): Named {
-  const windowTitle = foldLine(page.querySelector('head > title')?.textContent ?? '');
+  const windowTitle = foldLine(windowTitleOf(page));
   const groups = grammar?.exec(windowTitle ?? '')?.groups;
   return { title: groups?.title ?? null, company: groups?.company ?? null };
 }
@@ -101,8 +106,9 @@ const BOARD_NAME = /job|career|karriere|remote|hire|hiring|talent|recruit|stelle
  * lie: they have been seen to be the job's title, "false" and "careers".
  */
 function siteOwner(page: Element, hostname: string, title: string): string | null {
-  const siteName = page.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
-  const name = foldLine(siteName.replace(/\s*[-–|:]?\s*\b(?:careers?|jobs?|karriere)(?: site| page)?$/i, ''));
+  const name = foldLine(
+    metaOf(page, 'og:site_name').replace(/\s*[-–|:]?\s*\b(?:careers?|jobs?|karriere)(?: site| page)?$/i, ''),
+  );
   if (!name || title.includes(name) || BOARD_NAME.test(name)) return null;
   const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return letters(hostname).includes(letters(name)) ? name : null;

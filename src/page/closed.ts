@@ -1,4 +1,6 @@
-import { isInHidden, readLine } from './text';
+import { select } from './dom';
+import { isInHidden } from './hidden';
+import { readShort } from './text';
 
 /** Where pages say that a job is gone: in an alert, or in a line of its own. */
 const NOTICE_PARTS =
@@ -21,13 +23,12 @@ const CONDITION = /\b(?:when|once|until|if|after|before|wenn|sobald|bis|falls|lo
 
 /** Does the page say that the job is closed, whatever else of it is still there? */
 export function isClosed(page: Element): boolean {
-  return [...page.querySelectorAll(NOTICE_PARTS)].slice(0, MOST_PARTS).some((part) => {
-    if ((part.textContent ?? '').length > 2 * LONGEST_NOTICE) return false;
-    return isNotice(readLine(part) ?? '') && !isInHidden(part);
+  return select(page, NOTICE_PARTS, MOST_PARTS).some((part) => {
+    return isNotice(readShort(part, LONGEST_NOTICE) ?? '') && !isInHidden(part);
   });
 }
 
 function isNotice(line: string): boolean {
-  const gone = line.length <= LONGEST_NOTICE ? GONE.exec(line) : null;
+  const gone = GONE.exec(line);
   return gone !== null && SUBJECT.test(line) && !CONDITION.test(line.slice(0, gone.index));
 }

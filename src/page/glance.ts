@@ -1,6 +1,8 @@
 import type { Candidate } from '../core/types';
+import { ask, attributeOf, select } from './dom';
 import { type Identity, identify } from './identity';
 import { foldLine } from './line';
+import { wholePage } from './whole-page';
 
 /** What a page may be about, told without reading it. */
 export interface Glimpse extends Candidate {
@@ -15,20 +17,21 @@ const MOST_LOOKED_AT = 60;
 const MOST_TITLES = 8;
 const MOST_LINKS = 8;
 const LONGEST_TITLE = 300;
-const ELEMENT_NODE = 1;
 
 /**
  * The cheapest look there is: whether the address can name one job, and whether a title of the page is accepted. It
  * must not miss what `findListing` finds; it may take for a candidate what the reading then turns down.
  */
 export function glance(document: Document, url: string, accept: (title: string) => boolean): Glimpse | null {
-  // A form or image named "documentElement" hides the real one; such a page stays unread.
-  const page: Element | null = document.documentElement;
-  const identity = page?.nodeType === ELEMENT_NODE && identify(url, page);
+  const page = wholePage(document);
+  const identity = page && identify(url, page);
   if (!identity) return null;
   if (!identity.naming && !mentionsPosting(page)) return null;
   const titles: string[] = [];
-  for (const element of [...linksTo(page, identity), ...page.querySelectorAll(TITLES)].slice(0, MOST_LOOKED_AT)) {
+  for (const element of [...linksTo(page, identity), ...select(page, TITLES, MOST_LOOKED_AT)].slice(
+    0,
+    MOST_LOOKED_AT,
+  )) {
     const title = titleOf(element);
     if (title && accept(title) && !titles.includes(title)) titles.push(title);
     if (titles.length === MOST_TITLES) break;
@@ -39,11 +42,11 @@ export function glance(document: Document, url: string, accept: (title: string) 
 
 /** Beside a list the open job's title may be no heading, but its card links to it by that title. */
 function linksTo(page: Element, { address, job }: Identity): readonly Element[] {
-  return address?.besideList ? [...page.querySelectorAll(`a[href*="${job}"]`)].slice(0, MOST_LINKS) : [];
+  return address?.besideList ? select(page, `a[href*="${job}"]`, MOST_LINKS) : [];
 }
 
 function titleOf(element: Element): string | null {
-  const words = element.getAttribute('content') ?? element.textContent ?? '';
+  const words = attributeOf(element, 'content') ?? ask(element, 'textContent') ?? '';
   return foldLine(words.slice(0, 2 * LONGEST_TITLE))?.slice(0, LONGEST_TITLE) ?? null;
 }
 

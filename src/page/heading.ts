@@ -1,6 +1,9 @@
+import { select } from './dom';
 import { isInFurniture } from './furniture';
+import { metaOf, windowTitleOf } from './head';
+import { isInHidden } from './hidden';
 import { isOtherTitle } from './other-page';
-import { isInHidden, readLine } from './text';
+import { readLine } from './text';
 
 /** The heading that names what a page is about. */
 export interface NamedHeading {
@@ -44,10 +47,7 @@ export function findHeading(page: Element, hostname: string): NamedHeading | nul
 }
 
 function statedTitles(page: Element): string[] {
-  return [
-    page.querySelector('head > title')?.textContent ?? '',
-    page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '',
-  ].map(plain);
+  return [windowTitleOf(page), metaOf(page, 'og:title')].map(plain);
 }
 
 function repeated(
@@ -76,7 +76,7 @@ function only(page: Element, sites: readonly string[]): NamedHeading | null {
 }
 
 function headingsOf(page: Element, rank: string, sites: readonly string[], agrees: boolean): NamedHeading[] {
-  return [...page.querySelectorAll(rank)].slice(0, MOST_HEADINGS).flatMap((heading) => {
+  return select(page, rank, MOST_HEADINGS).flatMap((heading) => {
     const title = readLine(heading);
     if (!title || title.length < 2 || title.length > LONGEST_TITLE) return [];
     return SITE_HEADING.test(title) || sites.includes(letters(title)) ? [] : { heading, title, agrees };
@@ -85,8 +85,7 @@ function headingsOf(page: Element, rank: string, sites: readonly string[], agree
 
 /** The site's name by itself and by its host. */
 function namesOfSite(page: Element, hostname: string): string[] {
-  const stated = page.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
-  return [stated, ...hostname.split('.')].map(letters).filter(Boolean);
+  return [metaOf(page, 'og:site_name'), ...hostname.split('.')].map(letters).filter(Boolean);
 }
 
 function letters(words: string): string {

@@ -1,9 +1,12 @@
+import { select } from './dom';
 import { foldLine } from './line';
 import { markupToText } from './markup';
 import type { Posting, Thing } from './posting';
 
 /** A block of more characters than this is a catalogue, not one job; parsing it would hold the page up. */
 const LARGEST_BLOCK = 500_000;
+/** So many characters are read of all blocks together. */
+const LARGEST_WHOLE = 1_000_000;
 /** A page has a handful of blocks; more is a generated list. */
 const MOST_BLOCKS = 40;
 /** Postings stand at most three levels down (`@graph`, list, item); deeper nesting is not meant for readers. */
@@ -28,13 +31,17 @@ export function declaresOtherKind(page: Element): boolean {
 }
 
 const OTHER_KIND =
-  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|Course|Product|HowTo|Recipe|\w*Event|Occupation|Book|QAPage|ProfilePage|EducationalOccupationalProgram|DiscussionForumPosting)"/;
+  /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|Course|Product|HowTo|Recipe|\w*Event|Occupation|Book|QAPage|ProfilePage|EducationalOccupationalProgram|DiscussionForumPosting)"/;
 
 function blocksOf(page: Element): string[] {
-  return [...page.querySelectorAll('script[type*="ld+json" i]')]
-    .slice(0, MOST_BLOCKS)
+  let room = LARGEST_WHOLE;
+  return select(page, 'script[type*="ld+json" i]', MOST_BLOCKS)
     .map((block) => block.textContent ?? '')
-    .filter((source) => source.length <= LARGEST_BLOCK);
+    .filter((source) => {
+      if (source.length > Math.min(LARGEST_BLOCK, room)) return false;
+      room -= source.length;
+      return true;
+    });
 }
 
 function parseBlock(source: string): unknown {
@@ -50,9 +57,9 @@ function parse(json: string): unknown {
   }
 }
 
-/** Escapes the raw line breaks and tabs inside strings that templates leave there, and drops commas before a closing bracket. */
+/** An open string at the end counts as closed, else every quotation mark in it would be tried as a beginning. Escapes the raw line breaks and tabs inside strings that templates leave there, and drops commas before a closing bracket. */
 function repair(json: string): string {
-  return json.replace(/"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[}\]])/g, (part) =>
+  return json.replace(/"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|,(?=\s*[}\]])/g, (part) =>
     part === ',' ? '' : part.replace(/\p{Cc}/gu, (raw) => (raw === '\n' ? '\\n' : ' ')),
   );
 }

@@ -1,4 +1,5 @@
 import { isClosed } from './closed';
+import { ask, holds, matches, select } from './dom';
 import { isFurniture, isInFurniture } from './furniture';
 import { findHeading } from './heading';
 import type { Identity } from './identity';
@@ -18,6 +19,8 @@ const SHORTEST_TEXT = 240;
 const MOST_HEADINGS = 40;
 /** Controls beyond this many belong to lists and footers. */
 const MOST_CONTROLS = 600;
+/** Links in headings beyond this many tell nothing new. */
+const MOST_LINKS = 200;
 
 const CONTROLS = 'a, button, [role="button"], input[type="submit"], input[type="button"], form input[type="file"]';
 /** A form with a file, or a letter. */
@@ -72,7 +75,7 @@ function weightOf(text: string): number {
 function readBelow(root: Element, heading: Element): string {
   const related = relatedParts(root, heading);
   const skip = (element: Element) =>
-    related.has(element) || isFurniture(element) || (element.localName === 'form' && !element.contains(heading));
+    related.has(element) || isFurniture(element) || (matches(element, 'form') && !holds(element, heading));
   return readText(root, { skip, withoutLinkLines: true });
 }
 
@@ -80,8 +83,8 @@ function readBelow(root: Element, heading: Element): string {
 function hasCards(heading: Element): boolean {
   const root = heading.closest('main, [role="main"], body') ?? heading;
   const related = relatedParts(root, heading);
-  const links = [...root.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3')].filter(
-    (link) => !isInFurniture(link) && ![...related].some((part) => part.contains(link)),
+  const links = select(root, 'h2 a[href], h3 a[href], a[href] h2, a[href] h3', MOST_LINKS).filter(
+    (link) => !isInFurniture(link) && !isInside(link, related),
   );
   const places = links
     .map((link) => link.closest('a')?.getAttribute('href') ?? '#')
@@ -89,14 +92,20 @@ function hasCards(heading: Element): boolean {
   return new Set(places).size >= FEWEST_CARDS;
 }
 
+/** Is this element one of those parts, or in one? */
+function isInside(element: Element, parts: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = ask(at, 'parentElement')) if (parts.has(at)) return true;
+  return false;
+}
+
 /** What stands under headings such as "Similar jobs". */
 function relatedParts(root: Element, heading: Element): Set<Element> {
   const parts = new Set<Element>();
-  for (const other of [...root.querySelectorAll('h2, h3, h4, h5')].slice(0, MOST_HEADINGS)) {
-    if (other.contains(heading) || !RELATED.test(readLine(other) ?? '')) continue;
+  for (const other of select(root, 'h2, h3, h4, h5', MOST_HEADINGS)) {
+    if (holds(other, heading) || !RELATED.test(readLine(other) ?? '')) continue;
     const section = sectionOf(other, root, heading);
     if (section !== other) parts.add(section);
-    else for (let part: Element | null = other; part; part = part.nextElementSibling) parts.add(part);
+    else for (let part: Element | null = other; part; part = ask(part, 'nextElementSibling')) parts.add(part);
   }
   return parts;
 }
@@ -105,15 +114,15 @@ function relatedParts(root: Element, heading: Element): Set<Element> {
 function sectionOf(other: Element, root: Element, heading: Element): Element {
   let section = other;
   for (;;) {
-    const parent = section.parentElement;
-    if (!parent || parent === root || section.previousElementSibling || parent.contains(heading)) return section;
+    const parent: Element | null = ask(section, 'parentElement');
+    if (!parent || parent === root || ask(section, 'previousElementSibling') || holds(parent, heading)) return section;
     section = parent;
   }
 }
 
 /** The page's controls to apply. */
 function applyControls(page: Element, title: string): Element[] {
-  return [...page.querySelectorAll(CONTROLS)].slice(0, MOST_CONTROLS).filter((control) => {
+  return select(page, CONTROLS, MOST_CONTROLS).filter((control) => {
     return (saysApply(labelOf(control), title) || control.matches(APPLY_FIELD)) && !isInFurniture(control);
   });
 }

@@ -2,7 +2,8 @@
 export function foldLine(text: string): string | null {
   return (
     text
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .toWellFormed()
+      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
       .replace(/\s+/g, ' ')
       .trim() || null
   );

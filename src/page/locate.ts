@@ -5,6 +5,7 @@ import { climbLadder, type Rung } from './ladder';
 import { findInState } from './page-state';
 import type { Posting } from './posting';
 import { findPosting, hasDescription } from './structured-data';
+import { wholePage } from './whole-page';
 
 /** A job found on a page, its title known, the rest of it not read yet. */
 export interface Located {
@@ -18,13 +19,11 @@ export interface Located {
 
 /** Longer titles are sentences or mistakes; the longest real one seen has 165 characters. */
 const LONGEST_TITLE = 200;
-const ELEMENT_NODE = 1;
 
 /** The job that the page shows, by the first layer that is sure: structured data, the board's record, the ladder; null when none is. */
 export function locate(document: Document, url: string): Located | null {
-  // A form or image named "documentElement" hides the real one; such a page stays unread.
-  const page: Element | null = document.documentElement;
-  const named = page?.nodeType === ELEMENT_NODE && identify(url, page);
+  const page = wholePage(document);
+  const named = page && identify(url, page);
   if (!named) return null;
   const identity = recognise(page, named);
   if (isNotHere(page, identity)) return null;

@@ -1,3 +1,4 @@
+import { ask } from './dom';
 import { foldLine } from './line';
 import { readText } from './text';
 
@@ -23,7 +24,7 @@ export function markupToText(document: Document, markup: string): string {
 }
 
 function readInert(document: Document, html: string): string {
-  const { defaultView } = document;
+  const defaultView = ask(document, 'defaultView');
   if (!defaultView) return '';
   return readText(new defaultView.DOMParser().parseFromString(html, 'text/html').body);
 }

@@ -1,20 +1,28 @@
+import { attributeOf, select, selectFirst } from './dom';
 import type { Posting } from './posting';
 import { readLine } from './text';
 
 const SCOPE = '[itemscope][itemtype$="schema.org/JobPosting"]';
+/** Pages with more are lists. */
+const MOST_SCOPES = 100;
 
 /** The schema.org JobPosting items written as microdata below `page`; those without a title count as absent. */
 export function readMicrodata(page: Element): Posting[] {
-  return [...page.querySelectorAll(SCOPE)].flatMap((scope) => {
+  return select(page, SCOPE, MOST_SCOPES).flatMap((scope) => {
     const title = wordsIn(scope, 'title');
-    const urls = [property(scope, 'url')?.getAttribute('href') ?? wordsIn(scope, 'url') ?? []].flat();
+    const urls = [hrefIn(scope) ?? wordsIn(scope, 'url') ?? []].flat();
     return title ? { title, urls, identifiers: [wordsIn(scope, 'identifier') ?? []].flat(), origin: scope } : [];
   });
 }
 
+function hrefIn(scope: Element): string | null {
+  const element = property(scope, 'url');
+  return element && attributeOf(element, 'href');
+}
+
 /** The first element below `scope` with this `itemprop`, or null. */
 export function property(scope: Element, name: string): Element | null {
-  return scope.querySelector(`[itemprop~="${name}"]`);
+  return selectFirst(scope, `[itemprop~="${name}"]`);
 }
 
 /** What the first element with this `itemprop` says, or null. */
@@ -25,5 +33,5 @@ export function wordsIn(scope: Element, name: string): string | null {
 
 /** What a microdata element says: its `content`, else its words on one line. */
 export function contentOf(element: Element): string | null {
-  return element.getAttribute('content')?.trim() || readLine(element);
+  return attributeOf(element, 'content')?.trim() || readLine(element);
 }

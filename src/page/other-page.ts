@@ -1,6 +1,8 @@
+import { select } from './dom';
 import { isInFurniture } from './furniture';
+import { isInHidden } from './hidden';
 import { declaresOtherKind } from './json-ld';
-import { isInHidden, readLine } from './text';
+import { readLine } from './text';
 
 /** Marks of an article or a course, a product for sale, an event: an author, a date of publication, a type of its own. */
 const OTHER_MARKUP =
@@ -16,10 +18,12 @@ const OTHER_SECTION =
 
 /** Gaps that a template leaves for its user. */
 const GAP =
-  /\[(?:your |insert |nom |name |tu |su |nombre |nome )?(?:the )?(?:de l.|de la |da |der )?(?:company|firma|entreprise|empresa|unternehmen|x)[^\]]*\]/i;
+  /\[(?:your |insert |nom |name |tu |su |nombre |nome )?(?:the )?(?:de l.|de la |da |der )?(?:company|firma|entreprise|empresa|unternehmen|x)[^\]]{0,80}\]/i;
 
 /** Pages with more headings are lists; the first say what a page is. */
 const MOST_HEADINGS = 60;
+/** A log-in has one field for a password or two; more belong to no reader. */
+const MOST_FIELDS = 20;
 
 /** Does the page say that it is something else than an advertisement: by its markup, by its titles and headings, by asking to log in? */
 export function isOtherPage(page: Element): boolean {
@@ -37,14 +41,14 @@ export function isTemplate(text: string): boolean {
 }
 
 function hasOtherHeading(page: Element): boolean {
-  return [...page.querySelectorAll('h2, h3, h4')]
-    .slice(0, MOST_HEADINGS)
-    .some((heading) => OTHER_SECTION.test(readLine(heading) ?? '') && !isInFurniture(heading));
+  return select(page, 'h2, h3, h4', MOST_HEADINGS).some(
+    (heading) => OTHER_SECTION.test(readLine(heading) ?? '') && !isInFurniture(heading),
+  );
 }
 
 /** A field for a password in the page's own content: the reader is asked to log in. */
 function isWall(page: Element): boolean {
-  return [...page.querySelectorAll('input[type="password"]')].some(
+  return select(page, 'input[type="password"]', MOST_FIELDS).some(
     (field) => !isInFurniture(field) && !isInHidden(field),
   );
 }

@@ -1,3 +1,4 @@
+import { ask, attributeOf, select } from './dom';
 import { isThing, listOf, wordsOf } from './json-ld';
 import { foldLine } from './line';
 import { markupToText } from './markup';
@@ -56,12 +57,19 @@ function ofScope(scope: Element): PostingDetails {
   };
 }
 
+/** A text in more pieces is no advertisement. */
+const MOST_PARTS = 100;
+
 /** The parts that are not inside one another, in document order. */
 function readParts(scope: Element): string {
   const selector = TEXT_PARTS.map((name) => `[itemprop~="${name}"]`).join(', ');
-  return [...scope.querySelectorAll(selector)]
-    .filter((part) => !part.parentElement?.closest(selector))
-    .map((part) => part.getAttribute('content') ?? readText(part))
+  const isOuter = (part: Element) => {
+    const parent: Element | null = ask(part, 'parentElement');
+    return !parent || !ask(parent, 'closest').call(parent, selector);
+  };
+  return select(scope, selector, MOST_PARTS)
+    .filter(isOuter)
+    .map((part) => attributeOf(part, 'content') ?? readText(part))
     .join('\n');
 }
 

@@ -1,3 +1,5 @@
+import { select } from './dom';
+import { metaOf, windowTitleOf } from './head';
 import type { Identity } from './identity';
 import { identify } from './identity';
 import { foldLine } from './line';
@@ -27,6 +29,8 @@ export interface JsonLdOrigin {
   readonly byId: ReadonlyMap<string, Thing>;
 }
 
+/** Among more headings, the page's own title is one of the first. */
+const MOST_HEADINGS = 200;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
@@ -85,14 +89,13 @@ function identifyWithin(url: string, identity: Identity): Identity | null {
 /** Does the page show this title: as a heading, or as a part of the window's title between separators? */
 function isShown(page: Element, title: string): boolean {
   const wanted = plain(title);
-  const windowTitle = plain(page.querySelector('head > title')?.textContent ?? '');
+  const windowTitle = plain(windowTitleOf(page));
   if (windowTitle && standsAlone(windowTitle, wanted)) return true;
-  const headings = [...page.querySelectorAll('h1, h2')];
+  const headings = select(page, 'h1, h2', MOST_HEADINGS);
   if (headings.some((heading) => plain(readLine(heading) ?? '') === wanted)) return true;
   // A server's page before rendering has no heading and no window title: its own social title is as old as the data.
   if (windowTitle || headings.length > 0) return false;
-  const social = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  return standsAlone(plain(social), wanted);
+  return standsAlone(plain(metaOf(page, 'og:title')), wanted);
 }
 
 /** `Product Manager` stands alone in `Product Manager - Acme`, not in `Senior Product Manager - Acme`. */

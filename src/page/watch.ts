@@ -84,11 +84,12 @@ export function watchListing<Seen extends Sighting>(
     isAwake = true;
     signal.addEventListener('abort', () => observer.disconnect());
     const options = { signal, capture: true, passive: true };
-    document.addEventListener('click', (event) => event.isTrusted && touched(), options);
-    document.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Enter' && touched(), options);
+    // On the window: an image named "addEventListener" takes the document's.
+    window.addEventListener('click', (event) => event.isTrusted && touched(), options);
+    window.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Enter' && touched(), options);
     window.addEventListener('pageshow', (event) => event.persisted && expectAndLook(), { signal });
     // Tabs opened behind others render late.
-    document.addEventListener('visibilitychange', () => document.hidden || expectAndLook(), { signal });
+    window.addEventListener('visibilitychange', () => document.hidden || expectAndLook(), { signal });
     expectChange();
     return true;
   };

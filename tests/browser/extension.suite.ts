@@ -16,6 +16,7 @@ import { reloadSuite } from './reload.suite';
 import { everySiteSuite, sitesSuite } from './sites.suite';
 import { staleSuite } from './stale.suite';
 import { switchesSuite, withheldSuite } from './switches.suite';
+import { twoPanesSuite } from './two-panes.suite';
 
 /** Firefox notes it when a page is left, or the background stopped, while an answer is on its way to it. */
 const LEFT_MID_WAY = /Promise (?:rejected|resolved) after context unloaded/;
@@ -41,7 +42,11 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
 
   describe(`the extension in ${target}, loaded anew`, () => reloadSuite(freshBrowser()));
 
-  describe(`the extension in ${target} on pages that change`, () => staleSuite(freshBrowser()));
+  describe(`the extension in ${target} on pages that change`, () => {
+    const harness = freshBrowser();
+    twoPanesSuite(harness);
+    staleSuite(harness);
+  });
 
   describe(`the extension in ${target}, its hosts withheld`, () => withheldSuite(freshBrowser()));
 

@@ -34,11 +34,13 @@ export function framesSuite(harness: () => Harness): void {
     return { ...inWindow, height: offset.height, width: offset.width };
   };
 
-  const waitForCardInView = async (page: Page) => {
+  /** Waits until the whole card is in the window, at least `gap` px and at most `mostGap` px above its lower edge. */
+  const waitForCardInView = async (page: Page, gap = 0, mostGap = Number.POSITIVE_INFINITY) => {
     const end = Date.now() + CARD_WITHIN_MS;
     for (;;) {
       const card = await cardInWindow(page);
-      if (card && card.top >= 0 && card.bottom <= card.height) return card;
+      const below = card ? card.height - card.bottom : -1;
+      if (card && card.top >= 0 && below >= gap && below <= mostGap) return card;
       if (Date.now() > end) throw new Error(`The card did not come into view: ${JSON.stringify(card)}`);
       await new Promise((done) => setTimeout(done, 50));
     }
@@ -51,10 +53,7 @@ export function framesSuite(harness: () => Harness): void {
       expect(atStart.right).toBeLessThanOrEqual(atStart.width);
       for (const y of [1_000, 1_777, 400]) {
         await page.evaluate((y) => window.scrollTo(0, y), y);
-        await new Promise((done) => setTimeout(done, 200));
-        const card = await waitForCardInView(page);
-        expect(card.height - card.bottom).toBeGreaterThanOrEqual(16); // 24 px from the edge, in steps of 5
-        expect(card.height - card.bottom).toBeLessThanOrEqual(32);
+        await waitForCardInView(page, 16, 32); // 24 px from the edge, in steps of 5
       }
       await page.close();
     });

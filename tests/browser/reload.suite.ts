@@ -3,7 +3,6 @@ import { cardIn, clickInCard, expectNoCard, type Harness, open, serve, waitForCa
 import { greenhouseListing } from './pages';
 
 const LISTING = 'https://boards.greenhouse.io/northwind/jobs/4012345';
-const STARTED_ANEW_MS = 3_000; // the extension is unloaded and loaded; Firefox takes the longer
 
 /** The extension is loaded anew while pages are open, as on an update. Wants a browser of its own. */
 export function reloadSuite(harness: () => Harness): void {
@@ -18,8 +17,9 @@ export function reloadSuite(harness: () => Harness): void {
         setTimeout(() => runtime.reload(), 100); // after the answer has left
       })
       .catch(() => {});
-    await new Promise((done) => setTimeout(done, STARTED_ANEW_MS));
+    // The extension is unloaded and loaded; Firefox takes some seconds.
     await page.waitForFunction(() => document.querySelector('#mayor-tip:not([data-former])'), { polling: 50 });
+    await page.waitForFunction(() => document.querySelectorAll('#mayor-tip').length === 1, { polling: 50 });
     expect(await page.evaluate(() => document.querySelectorAll('#mayor-tip').length)).toBe(1);
     await clickInCard(page, 'Close for this listing');
     expect(await cardIn(page)).toBeNull();
