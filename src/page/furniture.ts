@@ -9,7 +9,7 @@ const FURNITURE = [
 ].join(', ');
 
 /** Furniture around a whole page's content is not nested more deeply. */
-const MOST_LEVELS = 10;
+const MOST_LEVELS = 5;
 
 const closest = (element: Element): Element | null => ask(element, 'closest').call(element, FURNITURE);
 

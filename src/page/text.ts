@@ -49,7 +49,7 @@ export function readText(root: Element, options: ReadOptions = {}): string {
   let node: Node | null = root;
   while (node) {
     room -= 1;
-    if (room < 0 || draft.text.length > longest) return '';
+    if (room < 0 || draft.text.length > longest || isEndless(node, longest)) return '';
     const read: boolean = node === root || isRead(node, options);
     if (read) enter(draft, node);
     const child: Node | null = read ? ask(node, 'firstChild') : null;
@@ -79,6 +79,11 @@ const MOST_LOOKED_AT = 5_000;
 /** Are these words long enough to be an advertisement's text? */
 export function isLong(words: string | null): boolean {
   return (words ?? '').slice(0, MOST_LOOKED_AT).replace(/\s+/g, ' ').length >= SHORTEST_TEXT;
+}
+
+/** White space folds, but not to a quarter; a longer piece is not even looked through. */
+function isEndless(node: Node, longest: number): boolean {
+  return (ask(node, 'nodeValue')?.length ?? 0) > 4 * longest + MOST_LOOKED_AT;
 }
 
 function isRead(node: Node, options: ReadOptions): boolean {

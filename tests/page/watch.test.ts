@@ -252,7 +252,7 @@ describe.each([
     const { window, document } = page;
     Object.defineProperty(document, 'hidden', { value: false });
     if (type === 'pageshow') window.dispatchEvent(new window.PageTransitionEvent(type, { persisted: true }));
-    else document.dispatchEvent(new window.Event(type));
+    else document.dispatchEvent(new window.Event(type, { bubbles: true }));
     await pass(200);
     expect(page.seen.at(-1)).toBe('1 Product Manager, Payments, and more of it');
   });
