@@ -67,7 +67,8 @@ export function PopupFrame({
   const [chosen, setChosen] = useState<PopupTab | null>(null);
   const [passage, setPassage] = useState<Passage | null>(null);
   const [isPainted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
+  const isRead = reading !== null;
+  useEffect(() => setPainted(isRead), [isRead]);
   const select = (tab: PopupTab) => {
     setChosen(tab);
     if (tab !== 'listing') onOtherTab(tab);
@@ -113,7 +114,7 @@ export function PopupFrame({
       content: <SavedPane t={t} saved={saved} page={savedPage} onNotes={actions.onNotes} />,
     },
   ];
-  // The first paint is for what is seen; the other panes follow it.
+  // The first paints are for what is seen; the other panes follow the reading.
   const drawn = tabs.map((tab) => (isPainted || tab.id === selected ? tab : { ...tab, content: null }));
   return (
     <>

@@ -197,6 +197,28 @@ export function readingSuite(harness: () => Harness): void {
       await page.close();
     });
 
+    it('the keyboard reaches every control, and the focus is seen', async () => {
+      const page = await openText(TEXT);
+      const controls = 'main :is(a[href], button, textarea, input, summary)';
+      const expected = await page.evaluate((controls) => document.querySelectorAll(controls).length, controls);
+      await page.focus('textarea');
+      const seen = new Set<number>();
+      for (let step = 0; step < expected; step += 1) {
+        const [place = -1, outline = 0] = await page.evaluate((controls) => {
+          const focused = document.activeElement ?? document.body;
+          return [
+            [...document.querySelectorAll(controls)].indexOf(focused),
+            Number.parseFloat(getComputedStyle(focused).outlineWidth),
+          ];
+        }, controls);
+        expect(outline, `control ${place}`).toBeGreaterThan(0);
+        seen.add(place);
+        await page.keyboard.press('Tab');
+      }
+      expect([...seen]).toEqual(Array.from({ length: expected }, (_, place) => place));
+      await page.close();
+    });
+
     it('a quote’s sentence of the essay opens in the essay, and Back leads back', async () => {
       const page = await openText(TEXT);
       await waitUntil('the draft to be kept', async () => (await inBackground(writtenDrafts)).length > 0);
