@@ -38,7 +38,7 @@ export async function measurePopup(extension: string): Promise<PopupTimes> {
     duties.push(PARAGRAPHS[duties.length % PARAGRAPHS.length] ?? '');
   const server = await serveFixtures([[URL, { body: greenhouseListing({ title: 'Product Manager', duties }) }]]);
   const ours = await launchChromium({ extension, server });
-  const blank = await launchChromium({ extension: blankExtension(), server });
+  const blank = await launchChromium({ extension: blankExtension(), server, keepWelcome: true });
   try {
     const times = { reading: [] as number[], blank: [] as number[] };
     for (let round = -1; round < ROUNDS; round += 1) {

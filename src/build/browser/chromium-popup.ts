@@ -27,6 +27,8 @@ function popupOf(popup: Page): Popup {
       await popup.screenshot({ path: path as `${string}.png` });
     },
     async click(selector) {
+      // Puppeteer takes what lies under a bar at the foot for visible, and clicks the bar.
+      await popup.$eval(selector, (element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
       await popup.click(selector);
     },
     async waitFor(fn, ...args) {
