@@ -3,6 +3,7 @@ import type { SignalRules } from '../core/signal-rules';
 import { type ReadingWords, SIGNAL_LANGUAGES, type SignalLanguage } from '../core/types';
 import { compileEssay } from './essay';
 import { readLevers } from './levers';
+import { readNorms } from './norms';
 import { compilePoints } from './points';
 import { compileLanguages } from './reading-languages';
 import { readSignals, type SignalFile } from './signals';
@@ -21,15 +22,18 @@ const filesOf = (content: string) => {
 /** Compiles signals, levers and languages of the folder `content` to the rules that read a listing. Throws with file and field. */
 export function compileSignals(content: string): SignalRules {
   const { signals, levers } = filesOf(content);
+  const { n = 0, signals: counts = {} } = readNorms(path.join(content, 'norms.json')).languages.en ?? {};
   return {
-    signals: signals.map(({ id, side, point, topic, lever, strength, ask }) => ({
+    signals: signals.map(({ id, side, point, topic, lever, strength, telling, ask }) => ({
       id,
       side,
       point,
       topic,
       lever,
       strength,
+      telling,
       ask,
+      rate: Number(((counts[id] ?? 0) / Math.max(n, 1)).toFixed(3)),
     })),
     asks: levers.asks,
     languages: compileLanguages(path.join(content, 'languages'), signals, levers),

@@ -22,6 +22,7 @@ const SignalFrontMatter = v.strictObject({
   topic: v.optional(v.picklist(TOPICS)),
   lever: v.optional(v.picklist(['budget', 'people', 'price', 'roadmap', 'engineers', 'customers', 'success'])),
   strength: v.picklist(['clear', 'weak']),
+  telling: v.optional(v.boolean(), false),
   ask: v.picklist(['manager', 'engineer', 'executive', 'peer']),
   /** What a finding claims, in one line, for those who judge findings. */
   claim: Words,
@@ -35,7 +36,7 @@ const SignalFrontMatter = v.strictObject({
 });
 
 /** One signal's file as it is written. */
-export interface SignalFile extends Signal, Omit<v.InferOutput<typeof SignalFrontMatter>, keyof Signal> {
+export interface SignalFile extends Omit<Signal, 'rate'>, Omit<v.InferOutput<typeof SignalFrontMatter>, keyof Signal> {
   readonly words: Readonly<Partial<Record<SignalLanguage, SignalWords>>>;
 }
 
@@ -44,7 +45,7 @@ export function readSignals(dir: string, points: readonly string[]): readonly Si
   const files = readdirSync(dir).filter((name) => name.endsWith('.md'));
   if (files.length === 0) throw new Error(`${dir}: no signal`);
   const signals = files.sort().map((name) => readSignal(path.join(dir, name), points));
-  const rankOf = ({ topic }: Signal) => (topic ? TOPICS.indexOf(topic) : -1);
+  const rankOf = ({ topic }: Pick<Signal, 'topic'>) => (topic ? TOPICS.indexOf(topic) : -1);
   return signals.sort((a, b) => rankOf(a) - rankOf(b));
 }
 

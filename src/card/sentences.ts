@@ -29,7 +29,17 @@ export const CARD_SENTENCES: readonly MessageKey[] = [
     'headlineWithUnsaid',
     'headlineUnread',
   ] as const),
-  ...(['topicProduct', 'topicVision', 'topicRoadmap', 'topicOutcomes', 'topicRevenue', 'topicDelivery'] as const),
+  ...([
+    'topicProduct',
+    'topicVision',
+    'topicRoadmap',
+    'topicOutcomes',
+    'topicRevenue',
+    'topicDelivery',
+    'topicOutcomesAlone',
+    'topicRevenueAlone',
+    'topicDeliveryAlone',
+  ] as const),
   ...([
     'leverBudget',
     'leverPeople',

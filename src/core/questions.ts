@@ -1,3 +1,4 @@
+import { tellingFirst } from './telling';
 import {
   type Finding,
   type Interviewer,
@@ -32,10 +33,10 @@ interface Grounds {
 /** At most five questions: what the role answers for, then by turns what is unsaid and what was found on each side; none twice. */
 export function chooseQuestions({ signals, asks, findings, unsaid }: Grounds): readonly Question[] {
   const ofSide = (side: Side): Question[] =>
-    strongestFirst(findings.filter((finding) => finding.side === side)).map((id) => ({
-      about: { signal: id },
-      ask: signals.find((signal) => signal.id === id)?.ask ?? 'manager',
-    }));
+    tellingFirst(
+      findings.filter((finding) => finding.side === side),
+      signals,
+    ).map(({ id, ask }) => ({ about: { signal: id }, ask }));
   const ofLevers: Question[] = LEVERS_BY_WEIGHT.filter((lever) => unsaid.includes(lever)).map((lever) => ({
     about: { lever },
     ask: asks[lever],
@@ -55,18 +56,6 @@ export function chooseQuestions({ signals, asks, findings, unsaid }: Grounds): r
 /** Without signals for a language, what is worth asking anywhere. */
 export function generalQuestions(asks: Grounds['asks']): readonly Question[] {
   return LEVERS_BY_WEIGHT.slice(0, MOST).map((lever) => ({ about: { lever }, ask: asks[lever] }));
-}
-
-/** The signals of findings, clear before weak, then the more frequent, then the earlier. */
-export function strongestFirst(findings: readonly Finding[]): readonly string[] {
-  const weights = new Map<string, { clear: boolean; count: number }>();
-  for (const { signal, strength } of findings) {
-    const count = (weights.get(signal)?.count ?? 0) + 1;
-    weights.set(signal, { clear: strength === 'clear', count });
-  }
-  return [...weights]
-    .sort(([, a], [, b]) => Number(b.clear) - Number(a.clear) || b.count - a.count)
-    .map(([signal]) => signal);
 }
 
 const keyOf = ({ about }: Question) => ('signal' in about ? `signal ${about.signal}` : `lever ${about.lever}`);

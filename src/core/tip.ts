@@ -1,5 +1,5 @@
-import { strongestFirst } from './questions';
-import type { Finding, Point, Question, Reading, Signal, Tip } from './types';
+import { tellingFirst } from './telling';
+import type { Point, Reading, Signal, Tip } from './types';
 
 interface TipContent {
   readonly points: readonly Point[];
@@ -8,22 +8,23 @@ interface TipContent {
   readonly signals: readonly Signal[];
 }
 
-/** Reading -> Tip: the strongest finding with its point and its question; without findings the first of each. Throws where there is no point at all. */
+/** A longer sentence would take more than five lines of the card. Characters. */
+const LONGEST_QUOTE = 160;
+
+/**
+ * Reading -> Tip: the most telling finding with its point and its question, under the point's sentence where the finding is clear and
+ * the sentence short, else under the pull quote; without findings the first point and question. Throws where there is no point at all.
+ */
 export function composeTip(reading: Pick<Reading, 'findings' | 'questions'>, content: TipContent): Tip {
   const { points, quote, signals } = content;
-  const finding = strongestOf(reading.findings);
-  const signal = signals.find(({ id }) => id === finding?.signal);
+  const [signal] = tellingFirst(reading.findings, signals);
   const point = points.find(({ id }) => id === signal?.point) ?? points[0];
   if (!point) throw new Error('content/points.md: no points');
-  return { quote, point, finding, question: questionOf(finding, signal) ?? reading.questions[0] ?? null };
-}
-
-/** The first place of the signal that is clearest and most frequent. */
-function strongestOf(findings: readonly Finding[]): Finding | null {
-  const [strongest] = strongestFirst(findings);
-  return findings.find(({ signal }) => signal === strongest) ?? null;
-}
-
-function questionOf(finding: Finding | null, signal: Signal | undefined): Question | null {
-  return finding && signal ? { about: { signal: finding.signal }, ask: signal.ask } : null;
+  const fits = signal?.strength === 'clear' && point.sentence.length <= LONGEST_QUOTE;
+  return {
+    quote: fits ? point.sentence : quote,
+    point,
+    finding: reading.findings.find((finding) => finding.signal === signal?.id) ?? null,
+    question: signal ? { about: { signal: signal.id }, ask: signal.ask } : (reading.questions[0] ?? null),
+  };
 }

@@ -84,6 +84,10 @@ export interface Signal {
   readonly lever: LeverId | null;
   readonly strength: 'clear' | 'weak';
   readonly ask: Interviewer;
+  /** It goes to the heart of the essay (who decides, who holds the means): a tip prefers it. */
+  readonly telling: boolean;
+  /** The share of real listings that have it, from 0 to 1 (content/norms.json, English): the rarer, the more telling. */
+  readonly rate: number;
 }
 
 /** What the tip says of a signal, in one language. */
@@ -187,10 +191,11 @@ export interface Norms {
 
 /** What the in-page card shows of one listing. */
 export interface Tip {
+  /** A sentence of the essay: of the finding's point where it fits, else the pull quote. */
   readonly quote: string;
   /** The point that the finding belongs to; without one, the first. */
   readonly point: Point;
-  /** The strongest finding, or null where nothing was found. */
+  /** The most telling finding, or null where nothing was found. */
   readonly finding: Finding | null;
   /** One question: about the finding, or in general. */
   readonly question: Question | null;

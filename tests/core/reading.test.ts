@@ -52,7 +52,7 @@ describe('a reading', () => {
     expect(reading.questions.map(({ about }) => about)).toEqual([
       { signal: 'owns-roadmap' },
       { lever: 'roadmap' },
-      { signal: 'alignment' },
+      { signal: 'without-authority' },
       { lever: 'success' },
       { signal: 'sets-direction' },
     ]);

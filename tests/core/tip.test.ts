@@ -10,7 +10,10 @@ const tipOf = (text: string) => composeTip(readListing({ text, lang: 'en' }, rul
 describe('composeTip', () => {
   it.each([
     ['You influence without authority.', 'power', 'without-authority'],
-    ['Own the roadmap. You need empathy. Own the mobile roadmap.', 'answering', 'owns-roadmap'],
+    ['Work with engineering. Work with stakeholders. Define metrics. Own the roadmap.', 'answering', 'owns-roadmap'],
+    ['Define the roadmap. Use trade-offs. Own the roadmap. Own the roadmap. Manage the budget.', 'power', 'budget'],
+    ['Act as the bridge between engineering and sales. Own the roadmap.', 'answering', 'owns-roadmap'],
+    ['Work with engineering.', 'coalitions', 'cross-functional'],
   ])('%s -> %s', (text, id, signal) => {
     const tip = tipOf(text);
     expect(tip.point.id).toBe(id);
@@ -23,8 +26,15 @@ describe('composeTip', () => {
     expect(tip).toMatchObject({ point: { id: 'leading' }, finding: null, question: { about: { lever: 'roadmap' } } });
   });
 
-  it('keeps the pull quote', () => {
-    expect(tipOf('').quote).toBe('In reality, a product manager is the mayor of their product.');
+  it.each([
+    ['You have the final say.', 'leading'],
+    ['Own the roadmap.', 'answering'],
+    ['You influence without authority.', null], // the point's sentence is too long
+    ['Work with stakeholders.', null], // the finding is weak
+    ['', null],
+  ])('%s -> the sentence of %s, else the pull quote', (text, id) => {
+    const point = content.points.find((point) => point.id === id);
+    expect(tipOf(text).quote).toBe(point?.sentence ?? content.quote);
   });
 
   it('says what is wrong when there is no point', () => {

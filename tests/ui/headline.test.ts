@@ -21,6 +21,15 @@ describe('the headline in words', () => {
       { answersFor: ['vision'], holds: ['budget', 'roadmap'], wins: true, unsaid: ['price'] },
       'This listing suggests a role that answers for the vision, holds budget and the roadmap decision, and wins people over. Not stated: price.',
     ],
+    [{ answersFor: ['outcomes'] }, 'This listing suggests a role that answers for outcomes.'],
+    [
+      { answersFor: ['revenue', 'delivery', 'outcomes', 'vision'] },
+      'This listing suggests a role that answers for delivery, outcomes, and revenue.',
+    ],
+    [
+      { answersFor: ['outcomes', 'delivery', 'product'] },
+      'This listing suggests a role that answers for the product, its delivery, and its outcomes.',
+    ],
     [{ wins: true }, 'This listing suggests a role that wins people over.'],
     [{}, 'This listing says little about what the role answers for, holds, or must win.'],
     [

@@ -32,6 +32,8 @@ const signal = (id: string, side: Side, parts: Partial<Signal> = {}): Signal => 
   lever: null,
   strength: 'clear',
   ask: 'manager',
+  telling: false,
+  rate: 0.1,
   ...parts,
 });
 export const signals = [
