@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import { compileSignals, compileSignalWords } from './content-signals';
 import { compileEssay } from './essay';
+import { readLevers } from './levers';
 import { readNorms } from './norms';
 import { compilePoints } from './points';
 import { compileSample } from './sample-listing';
@@ -17,7 +18,7 @@ const modules: Record<string, () => unknown> = {
   'content:points': () => compilePoints(inContent('points.md'), compileEssay(inContent('essay.md'))),
   'content:sample': () => compileSample(inContent('sample.md')),
   'content:signals': () => compileSignals(content),
-  'content:lever-asks': () => compileSignals(content).asks,
+  'content:lever-asks': () => readLevers(inContent('levers.md')).asks,
   'content:signal-words': () => compileSignalWords(content),
   'content:titles': () => compileTitles(inContent('titles')).rules,
   'content:title-gate': () => compileTitles(inContent('titles')).gate,

@@ -14,6 +14,7 @@ type Label = string;
 interface Place {
   readonly edges: Map<Label, Set<number>>;
   readonly gaps: Set<number>;
+  readonly isBehindGap: boolean;
   output: number | null;
 }
 
@@ -32,8 +33,8 @@ export function compilePhrases(
     for (const { phrase, output } of phrases) {
       for (const end of addPhrase(places, phrase, [root])) {
         if (end === root) throw new Error(`${name}: a phrase may be empty`);
-        if (places.some(({ gaps }) => gaps.has(end))) throw new Error(`${name}: a phrase ends in a gap`);
         const place = places[end] as Place;
+        if (place.isBehindGap) throw new Error(`${name}: a phrase ends in a gap`);
         place.output = Math.min(place.output ?? output, output);
       }
     }
@@ -42,8 +43,8 @@ export function compilePhrases(
   return determinise(places, roots, alphabetOf(places, links));
 }
 
-function addPlace(places: Place[]): number {
-  return places.push({ edges: new Map(), gaps: new Set(), output: null }) - 1;
+function addPlace(places: Place[], isBehindGap = false): number {
+  return places.push({ edges: new Map(), gaps: new Set(), isBehindGap, output: null }) - 1;
 }
 
 /** Adds a phrase behind the places `from`; returns the places where it ends. */
@@ -53,7 +54,7 @@ function addPhrase(places: Place[], phrase: Phrase, from: readonly number[]): re
     const ends = phrase.parts.flatMap((part) => addPhrase(places, part, from));
     return [...new Set(phrase.optional ? [...from, ...ends] : ends)];
   }
-  const to = addPlace(places);
+  const to = addPlace(places, phrase.kind === 'gap');
   for (const place of from) {
     const { edges, gaps } = places[place] as Place;
     if (phrase.kind === 'gap') gaps.add(to);
@@ -120,8 +121,11 @@ function determinise(
     const steps = new Map<number, Set<number>>();
     for (const { edges } of inside) {
       for (const [label, to] of edges) {
-        for (const symbol of symbols.get(label) ?? [])
-          steps.set(symbol, new Set([...(steps.get(symbol) ?? []), ...to]));
+        for (const symbol of symbols.get(label) ?? []) {
+          const there = steps.get(symbol) ?? new Set();
+          for (const place of to) there.add(place);
+          steps.set(symbol, there);
+        }
       }
     }
     const edges = [...steps].sort(([a], [b]) => a - b).flatMap(([symbol, to]) => [symbol, visit(to)]);

@@ -55,7 +55,7 @@ export function contextOf(words: Words, symbols: Int32Array, matcher: Matcher, s
     const match = symbols[at] === 0 ? null : matchAt(words, symbols, matcher, root, at);
     const group = match && CONTEXT_GROUPS[match.output];
     if (!match || !group) continue;
-    found.push({ ...match, group });
+    found.push({ from: at, to: match.to, output: match.output, group });
   }
   return found;
 }

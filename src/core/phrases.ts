@@ -76,10 +76,20 @@ export function findAll(words: Words, symbols: Int32Array, matcher: Matcher, gro
   const root = matcher.roots[group] ?? 0;
   const found: Match[] = [];
   if (root === 0) return found;
+  const opening = openingOf(matcher, root);
   for (let at = 0; at < symbols.length; at++) {
-    if (symbols[at] === 0) continue;
+    if (!opening[symbols[at] ?? 0]) continue;
     const match = matchAt(words, symbols, matcher, root, at);
     if (match) found.push(match);
   }
   return found;
+}
+
+/** 1 for each symbol with which a phrase of the group opens: most words open none. */
+function openingOf({ nodes }: Matcher, root: number): Uint8Array {
+  const edges = nodes[root + 2] ?? 0;
+  const symbolAt = (edge: number) => nodes[root + 3 + 2 * edge] ?? 0;
+  const opening = new Uint8Array(symbolAt(edges - 1) + 1);
+  for (let edge = 0; edge < edges; edge++) opening[symbolAt(edge)] = 1;
+  return opening;
 }

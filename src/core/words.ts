@@ -4,8 +4,8 @@ import { fold } from './fold';
 export interface CutText {
   readonly text: string;
   readonly folded: readonly string[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 /** What a character is to a word. */
@@ -15,6 +15,8 @@ const Kind = { unknown: 0, none: 1, small: 2, large: 3, other: 4 } as const;
 const WORD = /[\p{L}\p{M}\p{N}\p{Cf}]/u;
 const LETTERS = /[\p{L}\p{N}]/u;
 const AMPERSAND = 38;
+/** Characters a word takes with what stands around it, in few words. */
+const USUAL_LENGTH = 5;
 
 /** The kind of every code unit, ASCII at once, the rest when it is first met: a pattern for each character would take most of the time. */
 const KINDS = new Uint8Array(0x10000).fill(Kind.none, 0, 128);
@@ -40,8 +42,8 @@ function kindAt(text: string, at: number, code: number): number {
  */
 export function cutWords(text: string): CutText {
   const folded: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let starts = new Uint32Array(Math.ceil(text.length / USUAL_LENGTH));
+  let ends = new Uint32Array(starts.length);
   for (let at = 0; at < text.length; ) {
     const start = at;
     let kinds = 0;
@@ -61,10 +63,20 @@ export function cutWords(text: string): CutText {
       if (word === '') continue;
       folded.push(word);
     }
-    starts.push(start);
-    ends.push(at);
+    if (folded.length > starts.length) {
+      starts = doubled(starts);
+      ends = doubled(ends);
+    }
+    starts[folded.length - 1] = start;
+    ends[folded.length - 1] = at;
   }
-  return { text, folded, starts, ends };
+  return { text, folded, starts: starts.subarray(0, folded.length), ends: ends.subarray(0, folded.length) };
+}
+
+function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
 }
 
 /** `kinds` holds a bit for each kind of character in the word. */

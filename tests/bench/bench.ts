@@ -50,7 +50,7 @@ const parts: Record<string, () => Promise<{ rows: readonly object[]; table: read
     return { rows, table: rows };
   },
   async core() {
-    const rows = measureCore();
+    const rows = await measureCore();
     return { rows, table: rows };
   },
 };
