@@ -2,7 +2,7 @@ import { fold } from './fold';
 import type { SavedListing } from './saved-listing';
 
 /** What a table of saved listings can be sorted by. */
-export const SORT_KEYS = [
+const SORT_KEYS = [
   'title',
   'company',
   'place',
