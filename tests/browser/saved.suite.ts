@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { inflateSync } from 'node:zlib';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MOST } from '../../src/core/saved-listing';
@@ -234,8 +235,22 @@ async function type(page: Page, selector: string, text: string): Promise<void> {
 
 /** How many pages of A4 the page takes on paper. */
 async function pagesOf(page: Page): Promise<number> {
-  const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  const pdf = Buffer.from(await page.pdf({ format: 'A4' }));
+  return readable(pdf).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** A PDF with its packed parts unpacked: Firefox packs the list of pages too. */
+function readable(pdf: Buffer): string {
+  const text = pdf.toString('latin1');
+  const packed = [...text.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, part = '']) => part);
+  const unpacked = packed.map((part) => {
+    try {
+      return inflateSync(Buffer.from(part, 'latin1')).toString('latin1');
+    } catch {
+      return ''; // packed in another way: a picture or a font
+    }
+  });
+  return [text, ...unpacked].join('\n');
 }
 
 /** The text of the JSON export, caught before the browser saves it. */
