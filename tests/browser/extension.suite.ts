@@ -13,6 +13,7 @@ import { killedSuite } from './killed.suite';
 import { popupSuite } from './popup.suite';
 import { readingSuite } from './reading.suite';
 import { reloadSuite } from './reload.suite';
+import { savedSuite } from './saved.suite';
 import { everySiteSuite, sitesSuite } from './sites.suite';
 import { staleSuite } from './stale.suite';
 import { switchesSuite, withheldSuite } from './switches.suite';
@@ -61,6 +62,7 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     popupSuite(harness);
     readingSuite(harness);
     essaySuite(harness);
+    savedSuite(harness);
     switchesSuite(harness);
     killedSuite(harness);
 
