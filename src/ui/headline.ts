@@ -1,7 +1,7 @@
 import type { LeverId, Reading, Topic } from '../core/types';
 import type { MessageKey, Translate } from './translate';
 
-/** What a role answers for, in the form that “answers for …” needs. */
+/** What a role answers for, in the form that “answers for …” needs, and in the order that reads well. */
 const TOPICS: Readonly<Record<Topic, MessageKey>> = {
   product: 'topicProduct',
   vision: 'topicVision',
@@ -25,14 +25,18 @@ export const LEVER_NAMES: Readonly<Record<LeverId, MessageKey>> = {
 /** More topics would make no sentence that is read at a glance. */
 const MOST_TOPICS = 3;
 
+const strongest = (topics: readonly Topic[]): readonly Topic[] => {
+  const order = Object.keys(TOPICS);
+  return topics.slice(0, MOST_TOPICS).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+};
+
 /** The one sentence over a reading, and a second for what the listing leaves unsaid; in the interface's language. */
 export function putHeadline(t: Translate, { isRead, headline }: Pick<Reading, 'isRead' | 'headline'>): string {
   if (!isRead) return t('headlineUnread');
   const { answersFor, holds, wins, unsaid } = headline;
   const named = (levers: readonly LeverId[]) => levers.map((lever) => t(LEVER_NAMES[lever]));
   const parts = [
-    answersFor.length > 0 &&
-      t('headlineAnswers', { topics: answersFor.slice(0, MOST_TOPICS).map((topic) => t(TOPICS[topic])) }),
+    answersFor.length > 0 && t('headlineAnswers', { topics: strongest(answersFor).map((topic) => t(TOPICS[topic])) }),
     holds.length > 0 && t('headlineHolds', { levers: named(holds) }),
     wins && t('headlineWins'),
   ].filter((part) => part !== false);

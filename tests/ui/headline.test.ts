@@ -13,8 +13,12 @@ const empty: Headline = { answersFor: [], holds: [], wins: false, unsaid: [] };
 describe('the headline in words', () => {
   test.each<[Partial<Headline>, string]>([
     [
-      { answersFor: ['roadmap', 'outcomes'], unsaid: ['budget', 'people', 'price'] },
-      'This listing suggests a role that answers for the roadmap and its outcomes. Not stated: budget, people, and price.',
+      { answersFor: ['outcomes', 'roadmap'], unsaid: ['budget', 'people', 'price'] },
+      'This listing suggests a role that answers for the roadmap and outcomes. Not stated: budget, people, and price.',
+    ],
+    [
+      { answersFor: ['revenue', 'delivery', 'product', 'vision'] },
+      'This listing suggests a role that answers for the product, revenue, and delivery.',
     ],
     [{ answersFor: ['product'] }, 'This listing suggests a role that answers for the product.'],
     [
