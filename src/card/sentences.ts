@@ -70,7 +70,8 @@ export const CARD_SENTENCES: readonly MessageKey[] = [
   ] as const),
 ];
 
-const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+/** Those of them that have plural forms. */
+const PLURALS: readonly MessageKey[] = ['readingShown'];
 
 /** Looks all the card's sentences up at once: it outlives the extension's context on a page that stays open. */
 export function loadSentences(): Translate {
@@ -80,8 +81,10 @@ export function loadSentences(): Translate {
     sentences.set(key, sentence);
     return sentence;
   };
-  for (const key of CARD_SENTENCES) {
-    if (lookUp(key) === '') for (const form of PLURAL_FORMS) lookUp(`${key}_${form}`);
-  }
+  // Firefox notes every key that it does not know as an error: a plural is asked for in the forms that the language has.
+  const { pluralCategories } = new Intl.PluralRules(lookUp('localeTag')).resolvedOptions();
+  const formsOf = (key: MessageKey) =>
+    PLURALS.includes(key) ? pluralCategories.map((form) => `${key}_${form}`) : [key];
+  for (const key of CARD_SENTENCES.flatMap(formsOf)) lookUp(key);
   return createTranslate(lookUp);
 }
