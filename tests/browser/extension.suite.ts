@@ -9,6 +9,7 @@ import { cardReadingSuite } from './card-reading.suite';
 import { essaySuite } from './essay.suite';
 import { framesSuite } from './frames.suite';
 import type { Harness } from './harness';
+import { hostileSuite } from './hostile.suite';
 import { killedSuite } from './killed.suite';
 import { popupSuite } from './popup.suite';
 import { readingSuite } from './reading.suite';
@@ -65,6 +66,7 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     savedSuite(harness);
     switchesSuite(harness);
     killedSuite(harness);
+    hostileSuite(harness);
 
     describe('in the end', () => {
       it('the browser has recorded no error of ours', async () => {
