@@ -6,6 +6,7 @@ import { boardsAtAGlance, boardsWhole } from './boards';
 import { checkBudgets } from './budget';
 import { contentForEsbuild } from './content';
 import { compileLocales } from './locales';
+import { managedSchema } from './managed-schema';
 import { manifestFor, type Target, targets } from './manifest';
 import { bundledPackages, composeNotice } from './notice';
 import { zipFolder } from './zip';
@@ -76,6 +77,7 @@ async function buildFor(target: Target): Promise<string> {
     writeFileSync(path.join(folder, '_locales', locale, 'messages.json'), json(messages));
   }
   writeFileSync(path.join(folder, 'manifest.json'), json(manifestFor(target)));
+  if (target === 'chromium') writeFileSync(path.join(folder, 'managed_schema.json'), json(managedSchema));
   checkBudgets(folder);
   return folder;
 }

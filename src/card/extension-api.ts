@@ -9,5 +9,5 @@ interface ExtensionApi {
 /** The interface as every browser gives it to content scripts. The polyfill would be a tenth of card.js for these two calls. */
 export const extensionApi = (): ExtensionApi => {
   const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-  return browser ?? chrome;
+  return browser?.i18n ? browser : chrome; // an element of the page may have the id "browser"
 };

@@ -60,17 +60,11 @@ export const CARD_SENTENCES: readonly MessageKey[] = [
     'readingQuestionsFor',
   ] as const),
   ...(['askManager', 'askEngineer', 'askExecutive', 'askPeer'] as const),
-  ...([
-    'readingShown',
-    'readingShownPart',
-    'readingNotShown',
-    'readingCopyQuestions',
-    'readingCopied',
-    'readingCopyFailed',
-  ] as const),
+  ...(['readingShownPart', 'readingNotShown', 'readingCopyQuestions', 'readingCopied', 'readingCopyFailed'] as const),
 ];
 
-const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+/** Those with plural forms; a key that is not there is no sentence, and Firefox makes a note of each that is asked for. */
+export const CARD_PLURALS: readonly MessageKey[] = ['readingShown'];
 
 /** Looks all the card's sentences up at once: it outlives the extension's context on a page that stays open. */
 export function loadSentences(): Translate {
@@ -80,8 +74,8 @@ export function loadSentences(): Translate {
     sentences.set(key, sentence);
     return sentence;
   };
-  for (const key of CARD_SENTENCES) {
-    if (lookUp(key) === '') for (const form of PLURAL_FORMS) lookUp(`${key}_${form}`);
-  }
+  for (const key of CARD_SENTENCES) lookUp(key);
+  const { pluralCategories } = new Intl.PluralRules(lookUp('localeTag')).resolvedOptions();
+  for (const key of CARD_PLURALS) for (const form of pluralCategories) lookUp(`${key}_${form}`);
   return createTranslate(lookUp);
 }

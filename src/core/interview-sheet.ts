@@ -2,7 +2,7 @@ import { type QuestionKey, questionKey, type SavedListing } from './saved-listin
 import type { Interviewer, Question } from './types';
 
 /** A question on the sheet, with what the person wrote under it. */
-export interface SheetQuestion {
+interface SheetQuestion {
   readonly key: QuestionKey;
   readonly answer: string;
 }

@@ -2,14 +2,14 @@ import { isLinkedIn } from './tips-here';
 import type { Finding, LeverId, Listing, Question, Reading, Side } from './types';
 
 /** A short quote of a listing: the words that a signal's phrase had there. */
-export interface SavedQuote {
+interface SavedQuote {
   readonly signal: string;
   readonly side: Side;
   readonly quote: string;
 }
 
 /** What is kept of a reading: counts, short quotes, levers, questions. Never the listing's text. */
-export interface SavedReading {
+interface SavedReading {
   /** BCP 47 primary tag, or null where it could not be told. */
   readonly language: string | null;
   /** False: there are no signals for the listing's language. */

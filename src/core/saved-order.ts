@@ -2,17 +2,7 @@ import { fold } from './fold';
 import type { SavedListing } from './saved-listing';
 
 /** What a table of saved listings can be sorted by. */
-export const SORT_KEYS = [
-  'title',
-  'company',
-  'place',
-  'wins',
-  'answers',
-  'holds',
-  'unsaid',
-  'savedAt',
-  'seenAt',
-] as const;
+const SORT_KEYS = ['title', 'company', 'place', 'wins', 'answers', 'holds', 'unsaid', 'savedAt', 'seenAt'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface SortOrder {

@@ -3,7 +3,7 @@ import { keepWhatMayBeKept, MOST, type QuestionKey, type SavedListing } from './
 import { type Interviewer, LEVER_IDS, type Side } from './types';
 
 /** The version that this extension writes. The next adds a step to STEPS, and the old one's fixture in tests/fixtures/saved/ stays. */
-export const SAVED_VERSION = 1;
+const SAVED_VERSION = 1;
 
 /** What one stored record turned out to be. */
 export type ReadRecord =

@@ -28,7 +28,7 @@ interface ExtensionApi {
 /** Asked for only when there is something to say: the first touch of the namespace costs a page more than all the rest. */
 function extensionApi(): ExtensionApi | undefined {
   const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-  return browser ?? chrome;
+  return browser?.runtime ? browser : chrome; // an element of the page may have the id "browser"
 }
 
 /** A listing as this frame shows it now. */
@@ -37,6 +37,10 @@ interface Seen extends Sighting {
   readonly titles: readonly string[];
 }
 
+// An element of the page with such an id stands for a global that is not there, in our own world too.
+for (const name of ['mayorDetect', 'mayorCard'] as const) {
+  if (!Object.hasOwn(globalThis, name)) globalThis[name] = undefined;
+}
 globalThis.mayorDetect?.abort();
 globalThis.mayorCard?.hide(); // whether it may still show is asked anew
 const lifetime = new AbortController();

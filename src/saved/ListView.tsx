@@ -49,7 +49,7 @@ export function ListView({ t, listings, open, isWhole, onOpen, onCompare }: List
 
   return (
     <>
-      {isWhole && <StripPlot t={t} listings={found} open={open} onOpen={onOpen} />}
+      {isWhole ? <StripPlot t={t} listings={found} open={open} onOpen={onOpen} /> : <div class="plot-room" />}
       <SearchBar
         t={t}
         query={query}

@@ -60,4 +60,7 @@ document.documentElement.lang = t('localeTag');
 document.documentElement.dir = t('localeDirection');
 document.title = `${t('savedTitle')} – ${t('extensionName')}`;
 addEventListener('hashchange', draw);
-shelf.load().catch((error) => console.error('The Mayor of the Product:', error));
+shelf
+  .load()
+  .then(() => performance.mark('saved-whole'))
+  .catch((error) => console.error('The Mayor of the Product:', error));

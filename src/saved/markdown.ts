@@ -75,7 +75,8 @@ const inMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
-    .replace(/^(\s*)([-+]|\d+\.)(?=\s)/, '$1\\$2');
+    .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/, '$1\\$2');
 
 /** A text with lines of its own, quoted, so that none of them can be taken for Markdown. */
 const quoteBlock = (text: string): string =>

@@ -13,7 +13,7 @@ import {
 } from '../storage/saved-transfer';
 import { EMPTY_SHELF, type ShelfState, type Undoable } from './shelf-state';
 
-const FIRST_ROWS = 30; // fill the window at once; the others follow
+const FIRST_ROWS = 12; // fill most windows at once; the others follow
 
 /** What the page works on: the shelf as it is stored, kept up to date with other pages until `signal` ends it. */
 export class Shelf {

@@ -8,7 +8,7 @@ type PluralKey = Key extends infer K ? (K extends `${infer Stem}_${PluralForm}` 
 export type MessageKey = Exclude<Key, `${string}_${PluralForm}`> | PluralKey;
 
 /** What fills a placeholder. Numbers, days and lists are written as the interface's language writes them. */
-export type Value = string | number | Date | readonly string[];
+type Value = string | number | Date | readonly string[];
 
 /**
  * Gives the sentence of a key, its {named} placeholders filled. A sentence with plural forms takes its number as `count`:

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Whether what is typed is kept: all of it, not yet, or not for an error. */
 export type Keeping =
@@ -35,7 +35,7 @@ export function useAutosave(stored: string, pauseMs: number, keep: (text: string
     if (pending.current === null) setText(stored);
   }, [stored]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onHide = () => document.visibilityState === 'hidden' && flush();
     document.addEventListener('visibilitychange', onHide);
     return () => {

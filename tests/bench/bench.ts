@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- page restless bytes popup core --rounds=11]`: what the extension costs, beside an empty one in the same run. Prints
+ * `npm run bench [-- page restless bytes popup saved core --rounds=11]`: what the extension costs, beside an empty one in the same run. Prints
  * tables and writes dist/bench.json. Medians of rounds in mixed order, CPU time; compare the ratios, not the milliseconds
  * of two machines, and hold every difference against the row “the same again”, which is noise alone.
  */
@@ -11,6 +11,7 @@ import { buildAll } from '../../src/build/build';
 import { measureCore } from './core';
 import { measurePages, measureRestless, type PageRow } from './page';
 import { measurePopup } from './popup';
+import { measureSaved } from './saved';
 
 const BUNDLES = ['detect.js', 'card.js', 'reader.js', 'background.js', 'popup.js'];
 
@@ -47,6 +48,10 @@ const parts: Record<string, () => Promise<{ rows: readonly object[]; table: read
   async popup() {
     const { reading, blank } = await measurePopup(chromium);
     const rows = [{ 'popup painted, ms': 'with a reading', ms: reading, blank, ratio: reading / blank }];
+    return { rows, table: rows };
+  },
+  async saved() {
+    const rows = [await measureSaved(chromium, rounds)];
     return { rows, table: rows };
   },
   async core() {

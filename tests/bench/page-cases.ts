@@ -34,7 +34,7 @@ setInterval(() => {
 </script></body>`,
   );
 
-export const NO_EXTENSION = 'https://none.test/';
+const NO_EXTENSION = 'https://none.test/';
 export const EMPTY = 'https://empty.test/';
 export const EMPTY_AGAIN = 'https://empty-again.test/';
 export const EMPTY_WITH_PERMISSIONS = 'https://empty-with-permissions.test/';

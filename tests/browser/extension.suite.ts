@@ -9,10 +9,12 @@ import { cardReadingSuite } from './card-reading.suite';
 import { essaySuite } from './essay.suite';
 import { framesSuite } from './frames.suite';
 import type { Harness } from './harness';
+import { hostileSuite } from './hostile.suite';
 import { killedSuite } from './killed.suite';
 import { popupSuite } from './popup.suite';
 import { readingSuite } from './reading.suite';
 import { reloadSuite } from './reload.suite';
+import { savedSuite } from './saved.suite';
 import { everySiteSuite, sitesSuite } from './sites.suite';
 import { staleSuite } from './stale.suite';
 import { switchesSuite, withheldSuite } from './switches.suite';
@@ -61,8 +63,10 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     popupSuite(harness);
     readingSuite(harness);
     essaySuite(harness);
+    savedSuite(harness);
     switchesSuite(harness);
     killedSuite(harness);
+    hostileSuite(harness);
 
     describe('in the end', () => {
       it('the browser has recorded no error of ours', async () => {

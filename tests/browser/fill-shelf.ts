@@ -1,4 +1,15 @@
 import type { Page } from 'puppeteer-core';
+import type { Harness } from './harness';
+
+/** Forgets all that was saved. */
+export const emptyShelf = ({ browser }: Pick<Harness, 'browser'>): Promise<void> =>
+  browser.evaluateInBackground(async () => {
+    const deleting = indexedDB.deleteDatabase('saved-listings'); // whoever has it open lets go
+    await new Promise((resolve, reject) => {
+      deleting.onsuccess = resolve;
+      deleting.onerror = () => reject(deleting.error);
+    });
+  });
 
 /** Puts records into the database of saved listings as they are, from an open page of the extension, and waits until they are stored. */
 export async function fillShelf(page: Page, records: readonly unknown[]): Promise<void> {

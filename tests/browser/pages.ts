@@ -58,8 +58,8 @@ export const twoPanes = (jobs: readonly (Job & { key: string })[]) => `<!doctype
 const jobs = ${JSON.stringify(jobs.map((job) => ({ ...job, html: descriptionOf(job) })))};
 function show(key) {
   const job = jobs.find((job) => job.key === key);
-  document.querySelector('.jobsearch-RightPane').innerHTML = job ? '<div id="jobsearch-ViewjobPaneWrapper"><h2 data-testid="jobsearch-JobInfoHeader-title">'
-    + job.title + '<span> - job post</span></h2><div data-testid="inlineHeader-companyName">' + (job.company ?? 'Northwind')
+  document.querySelector('.jobsearch-RightPane').innerHTML = job ? '<div id="jobsearch-ViewjobPaneWrapper"><h2 data-testid="jobsearch-JobInfoHeader-title"><span>'
+    + job.title + '<span> - job post</span></span></h2><div data-testid="inlineHeader-companyName">' + (job.company ?? 'Northwind')
     + '</div><div id="jobDescriptionText">' + job.html + '</div></div>' : '';
 }
 for (const link of document.querySelectorAll('a')) link.onclick = (event) => {

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Listing } from '../../src/core/types';
 import { findPassages, type Passage } from '../../src/page/passages';
 import { readText } from '../../src/page/text';
 
@@ -72,4 +75,30 @@ test('of several places the first that is seen is taken, else the first', () => 
     find(html, 'You [own it].', (range) => range.startContainer.parentElement?.id === seen)?.startContainer
       .parentElement?.id;
   expect(['a', 'b', 'c', 'none'].map(placeOf)).toEqual(['a', 'b', 'c', 'a']);
+});
+
+describe('every line of a listing is found again on its board', () => {
+  const ROOT = join(import.meta.dirname, '../fixtures/boards');
+  const expectedOf = (board: string): Listing | null => {
+    try {
+      return JSON.parse(readFileSync(join(ROOT, board, 'listing.json'), 'utf8')).expected;
+    } catch {
+      return null; // its fixtures have other names
+    }
+  };
+  // What stands in structured data alone is not in the page.
+  const boards = readdirSync(ROOT).flatMap((board) => {
+    const listing = expectedOf(board);
+    return listing && listing.source !== 'structured-data' ? [{ board, lines: listing.text.split('\n') }] : [];
+  });
+
+  const half = (line: string) => Math.floor(line.length / 2);
+
+  test('on many boards', () => expect(boards.length).toBeGreaterThanOrEqual(20));
+
+  test.each(boards)('$board', ({ board, lines }) => {
+    document.documentElement.innerHTML = readFileSync(join(ROOT, board, 'listing.html'), 'utf8');
+    const passages = lines.map((line) => ({ sentence: line, quote: line.slice(half(line)), at: half(line) }));
+    expect(lines.filter((_, at) => findPassages(document.body, passages, () => true)[at] === null)).toEqual([]);
+  });
 });

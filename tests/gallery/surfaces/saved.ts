@@ -1,36 +1,100 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { savedAddress } from '../../../src/core/saved-address';
+import { writeSavedFile } from '../../../src/core/saved-file';
+import { emptyShelf, fillShelf } from '../../browser/fill-shelf';
+import { madeUpShelf } from '../../made-up-shelf';
 import { savedRecords } from '../saved-records';
-import type { Studio } from '../studio';
+import type { Studio, Surface } from '../studio';
 import { tabSurface } from './tab';
+
+type WithBrowser = Pick<Studio, 'browser'>;
 
 const ids = savedRecords.map(({ id }) => id);
 const [first = ''] = ids;
 const list = savedAddress({ name: 'list', open: null });
+const WITHIN = { polling: 50, timeout: 10_000 };
 
-/** Writes the records into the page's database, which an open page has made. */
-export async function saveRecords({ browser }: Pick<Studio, 'browser'>): Promise<void> {
-  const page = await browser.openExtensionPage(list);
-  await page.waitForFunction(() => document.querySelector('.empty, table'), { polling: 50 });
-  await page.evaluate(async (records) => {
-    const request = indexedDB.open('saved-listings');
-    await new Promise((done) => {
-      request.onsuccess = done;
-    });
-    const transaction = request.result.transaction('saved', 'readwrite');
-    for (const record of records) transaction.objectStore('saved').put(record);
-    await new Promise((done) => {
-      transaction.oncomplete = done;
-    });
-    request.result.close();
-  }, savedRecords);
-  await page.close();
+/** Puts nothing but these records on the shelf, whose database an open page makes. */
+const holding =
+  (records: readonly unknown[]) =>
+  async ({ browser }: WithBrowser): Promise<void> => {
+    await emptyShelf({ browser });
+    const page = await browser.openExtensionPage(list);
+    await page.waitForFunction(() => document.querySelector('.data'), WITHIN);
+    await fillShelf(page, records);
+    await page.close();
+  };
+
+/** Saves what a person may have saved in a few weeks. */
+export const saveRecords = holding(savedRecords);
+
+/** A trusted click on the button with this text. */
+const press = (name: string) => async (page: Page) => {
+  const named = (name: string) =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  await ((await page.waitForFunction(named, WITHIN, name)) as ElementHandle<HTMLElement>).click();
+};
+
+/** A file of which one listing is changed, one is the same, one is new, and one cannot be read. */
+async function chooseFile(page: Page): Promise<void> {
+  const [changed, same] = savedRecords;
+  const saved = [{ ...changed, notes: 'Changed' }, same, ...madeUpShelf(1), { id: 'damaged' }];
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'gallery-')), 'from-another-computer.json');
+  writeFileSync(file, writeSavedFile({ saved, setAside: [] }, new Date()));
+  await ((await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await page.waitForFunction(() => document.querySelector('#import-preview'), WITHIN);
 }
 
-/** The saved page: empty, the table with the strips, one open, some side by side, an interview sheet. */
-export const saved = tabSurface('saved', [
-  { name: 'empty', address: list, ready: '.empty' },
-  { name: 'table', address: list, ready: 'table', prepare: saveRecords },
-  { name: 'open', address: savedAddress({ name: 'list', open: first }), ready: 'table' },
-  { name: 'compare', address: savedAddress({ name: 'compare', ids: ids.slice(0, 3) }), ready: 'table' },
-  { name: 'sheet', address: savedAddress({ name: 'sheet', id: first }), ready: 'h1' },
+/** The database as a newer version of the extension left it. */
+async function leaveNewerDatabase({ browser }: WithBrowser): Promise<void> {
+  await emptyShelf({ browser });
+  await browser.evaluateInBackground(async () => {
+    const opening = indexedDB.open('saved-listings', 99);
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    opening.result.close();
+  });
+}
+
+const states = tabSurface('saved', [
+  { name: 'empty', address: list, ready: '.empty', prepare: emptyShelf },
+  { name: 'table', address: list, ready: '.plot', prepare: saveRecords },
+  { name: 'open', address: savedAddress({ name: 'list', open: first }), ready: '.details' },
+  { name: 'compare', address: savedAddress({ name: 'compare', ids: ids.slice(0, 3) }), ready: '.compare tbody' },
+  { name: 'sheet', address: savedAddress({ name: 'sheet', id: first }), ready: '.sheet' },
+  { name: 'delete-all', address: list, ready: '.plot', arrange: press('Delete all') },
+  { name: 'import', address: list, ready: '.plot', arrange: chooseFile },
+  {
+    name: 'deleted',
+    address: savedAddress({ name: 'list', open: first }),
+    ready: '.details',
+    arrange: press('Delete'),
+  },
+  {
+    name: 'damaged-and-newer',
+    address: list,
+    ready: '.notice',
+    prepare: holding([...savedRecords, { id: 'damaged', version: 1 }, { id: 'newer', version: 99 }]),
+  },
+  {
+    name: 'five-thousand',
+    address: list,
+    ready: '.plot',
+    prepare: holding(madeUpShelf(5_000)),
+    isWindow: true,
+  },
+  { name: 'newer-database', address: list, ready: '.notice', prepare: leaveNewerDatabase },
 ]);
+
+/** The saved page: empty, the table with the strips, one open, some side by side, an interview sheet, and its questions and notices. */
+export const saved: Surface = {
+  name: states.name,
+  async shoot(studio) {
+    await states.shoot(studio);
+    await emptyShelf(studio);
+  },
+};
