@@ -42,14 +42,14 @@ export function FindInEssay({ t, query, count, current, onFind }: FindInEssayPro
         {isFinding && (count > 0 ? t('essayFound', { number: current + 1, all: count }) : t('essayFoundNone'))}
       </span>
       {isFinding && (
-        <>
+        <span class="find-steps">
           <button type="button" class="button square" aria-label={t('essayFindPrevious')} onClick={() => go(-1)}>
             <Arrow d="M3 10l5-5 5 5" />
           </button>
           <button type="button" class="button square" aria-label={t('essayFindNext')} onClick={() => go(1)}>
             <Arrow d="M3 6l5 5 5-5" />
           </button>
-        </>
+        </span>
       )}
     </search>
   );
