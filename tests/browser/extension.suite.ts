@@ -21,7 +21,7 @@ import { switchesSuite, withheldSuite } from './switches.suite';
 import { twoPanesSuite } from './two-panes.suite';
 
 /** Firefox notes it when a page is left, or the background stopped, while an answer is on its way to it. */
-const LEFT_MID_WAY = /Promise (?:rejected|resolved) after context unloaded/;
+const LEFT_MID_WAY = /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/;
 
 /** Everything that must hold in both browsers, on the extension as it is in its zip. */
 export function extensionSuite(target: Target, launch: (options: LaunchOptions) => Promise<ExtensionBrowser>): void {

@@ -28,7 +28,7 @@ describe('composeTip', () => {
 
   it.each([
     ['You have the final say.', 'leading'],
-    ['Own the roadmap.', 'answering'],
+    ['Own the roadmap.', null], // the pull quote answers the CEO's burden
     ['You influence without authority.', null], // the point's sentence is too long
     ['Work with stakeholders.', null], // the finding is weak
     ['', null],
