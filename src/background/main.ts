@@ -3,7 +3,6 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { type Message, parseMessage, type SaveOutcome } from '../messages';
 import { rememberClosed } from '../storage/closed-listings';
 import { forgetTab } from '../storage/frames-with-card';
-import { readPresets } from '../storage/presets';
 import { changeSettings, moveOldSettings } from '../storage/settings';
 import { switchTips } from '../storage/switches';
 import { concernsTips } from '../storage/tips-changes';
@@ -13,6 +12,7 @@ import { openNotes, saveShown } from './save-shown';
 import { offerSelectionMenu, onSelectionMenu, readSelection } from './selection-menu';
 import { settle } from './settle';
 import { siteOfSender } from './site-of-sender';
+import { welcome } from './welcome';
 
 /** Chromium's answer to a call that reaches it when it has stopped this worker already: the call was not made. */
 const STOPPED = 'No SW';
@@ -67,11 +67,6 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   offerSelectionMenu().catch(report);
   moveOldSettings().then(settle).catch(report);
 });
-
-/** Opens the welcome page, unless the organisation wants none. The card does not wait for it. */
-async function welcome(): Promise<void> {
-  if (!(await readPresets()).welcomeOff) await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
-}
 
 // What these tell has been found when the background started for them; they are here to start it, and for one that runs.
 const settleNow = () => {

@@ -56,6 +56,11 @@ document.documentElement.dir = t('localeDirection');
 document.title = `${t('welcomeTitle')} · ${t('extensionName')}`;
 const redraw = () => draw().catch(warn);
 redraw();
-for (const event of [browser.storage.onChanged, browser.permissions.onAdded, browser.permissions.onRemoved]) {
+for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
   event.addListener(() => void redraw());
 }
+browser.storage.onChanged.addListener((changes, area) => {
+  // Chromium hands presets over a little after the install.
+  if (area === 'managed' && changes.welcomeOff?.newValue === true) window.close();
+  else redraw();
+});

@@ -11,6 +11,7 @@ import { framesSuite } from './frames.suite';
 import type { Harness } from './harness';
 import { hostileSuite } from './hostile.suite';
 import { killedSuite } from './killed.suite';
+import { managedSuite } from './managed.suite';
 import { popupSuite } from './popup.suite';
 import { readingSuite } from './reading.suite';
 import { reloadSuite } from './reload.suite';
@@ -51,6 +52,8 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
   });
 
   describe(`the extension in ${target}, its hosts withheld`, () => withheldSuite(freshBrowser()));
+
+  describe(`the extension in ${target}, an organisation's presets`, () => managedSuite(target, launch));
 
   describe(`the extension in ${target}`, () => {
     const harness = freshBrowser();
