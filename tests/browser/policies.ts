@@ -16,7 +16,7 @@ const PLACES: Record<Target, readonly string[]> = {
 export const mayWritePolicies = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
 
 /** The id that Chromium gives an extension loaded from a folder: the first half of its path's hash, in the letters a to p. */
-export function idOfFolder(folder: string): string {
+function idOfFolder(folder: string): string {
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
 }
