@@ -1,7 +1,7 @@
 /** The endings, accents dropped, that `~` stands for where the written part is a stem. */
 const ENDINGS: Readonly<Record<string, string>> = {
   de: ' e en er es em n s t st est te ten et ete eten end ende enden ender',
-  fr: ' s e es er ez ent ons ant ee ees era erez ir is it issez issant',
+  fr: ' s es e er ez ent ons ant ee ees era eras erez ir is it ie ies ira iras irez issez issant',
   es: ' s es a as o os an en e ar er ir aras ara eras era iras ira ando iendo ado ada ados adas ido ida',
   pt: ' s es a as o os am em e ar er ir ara era ira ando endo indo ado ada ados adas ido ida',
 };

@@ -37,6 +37,9 @@ export function markBreaks(cut: CutText, abbreviations: ReadonlySet<string>): Wo
 const SENTENCE_MARK = '.!?…';
 const CLAUSE_MARK = ';:()[]{}–—|';
 const BULLETS = '•·●▪■◦‣►▶✓✔✅➢➤★';
+/** What ties another ending to a word: `garant·e`, `chargé(e)s`, `Manager:in`. */
+const TIES = '(:·•';
+const LETTER = /\p{L}/u;
 const SPACE = /\s/;
 const LOWER = /\p{Ll}/u;
 
@@ -51,10 +54,11 @@ function breakBetween(
   last: string,
   abbreviations: ReadonlySet<string>,
 ): number {
+  if (isTie(text, from, to)) return Break.none;
   let strongest: number = Break.none;
   for (let at = from; at < to; at++) {
     const mark = text[at] ?? '';
-    if (mark === ' ') continue;
+    if (mark === ' ' || (mark === ')' && at === from && closesTie(text, from, last))) continue;
     if (mark === '\n' || mark === '\u2028' || mark === '\u2029') {
       if (!isWrapped(text, from, to, at)) return Break.line;
     } else if (mark === ',' || mark === '،') strongest = Math.max(strongest, Break.comma);
@@ -66,6 +70,22 @@ function breakBetween(
       strongest = Math.max(strongest, Break.clause);
   }
   return strongest;
+}
+
+/** One mark between two letters, the second in lower case. */
+function isTie(text: string, from: number, to: number): boolean {
+  return (
+    to === from + 1 &&
+    TIES.includes(text[from] ?? '') &&
+    LETTER.test(text[from - 1] ?? '') &&
+    LOWER.test(text[to] ?? '')
+  );
+}
+
+/** The bracket that ends at `at` holds one word, tied to the word before it. */
+function closesTie(text: string, at: number, word: string): boolean {
+  const open = at - word.length - 1;
+  return text[open] === '(' && isTie(text, open, open + 1);
 }
 
 /** `3.5`, `Node.js`, `e.g. this` and `Inc. is` go on. */

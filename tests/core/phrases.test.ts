@@ -58,6 +58,13 @@ describe('the notation', () => {
     ['*strategie', 'Produktstrategie und Strategien', 'de', ['Produktstrategie']],
     ['strateg*', 'Produktstrategie und Strategien', 'de', ['Strategien']],
     ['l’equipe', 'L’ÉQUIPE', 'fr', ['L’ÉQUIPE']],
+    ['defin~', 'définirez, définissez, définition', 'fr', ['définirez', 'définissez']],
+    // an ending tied to its word parts nothing; brackets and colons with a space do
+    ['garant (e) (s) de', 'garant(e) de', 'fr', ['garant(e) de']],
+    ['garant (e) (s) de', 'garant·e·s de, garant•e de', 'fr', ['garant·e·s de', 'garant•e de']],
+    ['garant (e) (s) de', 'garant.e de, garant(e)s de', 'fr', ['garant.e de', 'garant(e)s de']],
+    ['garant (e) (s) de', 'garant (e) de, garant e: de, garant e) de', 'fr', []],
+    ['manager (in) der', 'Manager:in der', 'de', ['Manager:in der']],
   ])('%s in %s (%s)', (phrase, text, language, found) => {
     expect(find([phrase], text, language, [])).toEqual(found);
   });
