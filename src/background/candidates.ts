@@ -1,6 +1,7 @@
 import titleRules from 'content:titles';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { CardTask } from '../card/handle';
+import { parseListing } from '../core/listing-record';
 import { isProductListing } from '../core/product-listing';
 import { switchedOff } from '../core/tips-here';
 import { judgeTitle } from '../core/title';
@@ -72,7 +73,7 @@ async function throwIfThere(frame: Frame, error: unknown): Promise<void> {
 async function readInFrame(frame: Frame): Promise<Listing | null> {
   const isThere = await inFrame(frame, () => globalThis.mayorCard !== undefined);
   if (!isThere) await browser.scripting.executeScript({ target: targetOf(frame), files: ['card.js'] });
-  return (await inFrame(frame, () => globalThis.mayorDetect?.readToJudge() ?? null)) as Listing | null;
+  return parseListing(await inFrame(frame, () => globalThis.mayorDetect?.readToJudge() ?? null));
 }
 
 /** The card that stands in another frame of the same tab, or null. The top page may be out of reach, so frames are asked one by one. */
@@ -81,7 +82,7 @@ async function rivalOf({ tabId, frameId }: Frame): Promise<{ frame: Frame; shown
   if (other === null || other === frameId) return null;
   const frame = { tabId, frameId: other };
   try {
-    const shown = (await inFrame(frame, () => globalThis.mayorCard?.shown ?? null)) as Listing | null;
+    const shown = parseListing(await inFrame(frame, () => globalThis.mayorCard?.shown ?? null));
     return shown && { frame, shown };
   } catch {
     return null; // that frame is gone, and its card with it

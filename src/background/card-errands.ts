@@ -28,7 +28,7 @@ export async function moveFocus(tabId: number | undefined): Promise<void> {
   if (id !== undefined && frameId !== null) {
     const focus = () => globalThis.mayorCard?.moveFocus() ?? false;
     const isThere = await inFrame({ tabId: id, frameId }, focus).catch(() => false); // that frame may be gone
-    if (isThere) return;
+    if (isThere === true) return;
   }
   const { openPopup } = browser.action as { openPopup?: () => Promise<void> };
   await openPopup?.().catch(() => undefined); // Firefox may want a click for it

@@ -1,12 +1,13 @@
 import signalRules from 'content:signals';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { parseListing } from '../core/listing-record';
 import { readListing } from '../core/reading';
 import { savedAddress } from '../core/saved-address';
 import { composeSaved } from '../core/saved-listing';
-import type { Listing } from '../core/types';
 import type { SaveOutcome } from '../messages';
 import { saveListing } from '../storage/saved';
 import { SavedError } from '../storage/saved-database';
+import { inFrame } from './frames';
 
 interface SaveWish {
   readonly id: string;
@@ -20,10 +21,8 @@ interface SaveWish {
 export async function saveShown({ id, evenPrivately }: SaveWish, sender: Runtime.MessageSender): Promise<SaveOutcome> {
   if (sender.tab?.id === undefined) return 'unavailable';
   if (sender.tab.incognito && !evenPrivately) return 'private';
-  const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
-  const func = () => globalThis.mayorCard?.shown ?? null;
-  const [injected] = await browser.scripting.executeScript({ target, func });
-  const listing = injected?.result as Listing | null | undefined;
+  const frame = { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
+  const listing = parseListing(await inFrame(frame, () => globalThis.mayorCard?.shown ?? null));
   if (listing?.id !== id) return 'unavailable'; // the page has moved on
   try {
     await saveListing(composeSaved(listing, readListing(listing, signalRules), new Date()));

@@ -4,6 +4,7 @@ import type { Listing } from '../core/types';
 import { deliver } from '../deliver';
 import type { Message, SaveOutcome } from '../messages';
 import { findListing } from '../page/find-listing';
+import { SAVE_OUTCOMES } from '../ui/saved-trouble';
 import { extensionApi } from './extension-api';
 import { followFrameView } from './frame-view';
 import type { CardHandle, CardTask } from './handle';
@@ -30,7 +31,10 @@ async function ask(message: Message): Promise<unknown> {
 
 /** Asks the background to save the listing that the card is on. */
 async function save(id: string, evenPrivately: boolean): Promise<SaveOutcome> {
-  return ((await ask({ type: 'save', id, evenPrivately })) as SaveOutcome | undefined) ?? 'unavailable';
+  const outcome = await ask({ type: 'save', id, evenPrivately });
+  return typeof outcome === 'string' && Object.hasOwn(SAVE_OUTCOMES, outcome)
+    ? (outcome as SaveOutcome)
+    : 'unavailable';
 }
 
 class CardController implements CardHandle {

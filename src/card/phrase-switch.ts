@@ -1,7 +1,7 @@
 import type { Finding } from '../core/types';
 import type { Message } from '../messages';
 import type { PhraseCount, PhrasesHandle } from '../phrases/handle';
-import { PhrasePainter } from '../phrases/painter';
+import { painterOf } from '../phrases/painter-of';
 
 /** The card's switch for the listing's phrases: they are painted while the person wants them and the card is open. */
 export class PhraseSwitch {
@@ -21,8 +21,7 @@ export class PhraseSwitch {
   ) {
     this.#findings = findings;
     this.#tell = tell;
-    globalThis.mayorPhrases ??= new PhrasePainter(document);
-    this.#painter = globalThis.mayorPhrases;
+    this.#painter = painterOf(document);
     this.#painter.onChange = (count) => {
       if (count || !this.#isPainted) return;
       this.#isPainted = false;

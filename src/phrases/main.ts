@@ -1,4 +1,4 @@
 /** phrases.js: injected by the popup into a frame without a card, to paint what was found there. */
-import { PhrasePainter } from './painter';
+import { painterOf } from './painter-of';
 
-globalThis.mayorPhrases ??= new PhrasePainter(document);
+painterOf(document);

@@ -2,6 +2,7 @@ import pointsContent from 'content:points';
 import signalRules from 'content:signals';
 import titleRules from 'content:titles';
 import browser from 'webextension-polyfill';
+import { parseListing } from '../core/listing-record';
 import { isProductListing } from '../core/product-listing';
 import { readListing } from '../core/reading';
 import { composeTip } from '../core/tip';
@@ -35,14 +36,19 @@ async function readFrames(tabId: number): Promise<ReadFrame[] | null> {
     const results = await browser.scripting.executeScript({
       target,
       ...AT_ONCE,
-      func: () => ({ listing: globalThis.mayorListing }), // wrapped: Chromium turns a bare undefined into null
+      // Wrapped: Chromium turns a bare undefined into null. Own: else an element of the page may have the name as its id.
+      func: () => ({ listing: Object.hasOwn(globalThis, 'mayorListing') ? globalThis.mayorListing : undefined }),
     });
-    return results.flatMap(({ result, frameId }) =>
-      result ? [{ tabId, frameId, listing: (result as { listing?: Listing | null }).listing }] : [],
-    );
+    return results.flatMap(({ result, frameId }) => (result ? [{ tabId, frameId, listing: foundIn(result) }] : []));
   } catch {
     return null; // after a click the browsers refuse because the page is none of an extension's business, or because it just went away
   }
+}
+
+/** What a frame's reader left there, checked: it comes out of a page. */
+function foundIn(result: unknown): ReadFrame['listing'] {
+  const { listing } = result as { listing?: unknown };
+  return listing === null ? null : (parseListing(listing) ?? undefined);
 }
 
 function readingOf(listing: Listing, frame: Frame): TabReading & { readonly listing: Listing } {

@@ -1,8 +1,12 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Finding } from '../core/types';
 import phraseStyles from '../phrases/phrases.css';
 import type { Shown } from './shown';
 import type { Frame } from './tab-reading';
+
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const ShownSchema = v.nullable(v.object({ seen: Count, away: Count, isThere: v.boolean() }));
 
 /**
  * Marks findings in the frame that they were read from, and scrolls to `finding`, or to the first that can be seen. The
@@ -26,8 +30,8 @@ export async function showInPage(
       },
       args: [findings, finding],
     });
-    return (shown?.result as Shown | null | undefined) ?? null;
+    return v.parse(ShownSchema, shown?.result ?? null);
   } catch {
-    return null; // the page went away
+    return null; // the page went away, or what it answered is none of ours
   }
 }

@@ -36,7 +36,7 @@ async function hasCard(): Promise<boolean> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const target = { tabId: tab?.id ?? browser.tabs.TAB_ID_NONE, allFrames: true };
   try {
-    const func = () => Boolean(globalThis.mayorCard?.shown);
+    const func = () => Object.hasOwn(globalThis, 'mayorCard') && Boolean(globalThis.mayorCard?.shown);
     const results = await browser.scripting.executeScript({ target, injectImmediately: true, func });
     return results.some(({ result }) => result === true);
   } catch {

@@ -217,7 +217,7 @@ const CLOBBERED: readonly HostilePage[] = [
     name: 'ids of the window',
     html: with_({
       before:
-        '<i id="mayorCard"></i><i id="mayorDetect"></i><i id="navigation"></i><i id="chrome"></i><i id="browser"></i><i id="mayor-tip"></i>',
+        '<i id="mayorCard"></i><i id="mayorDetect"></i><i id="mayorListing"></i><i id="mayorPhrases"></i><i id="navigation"></i><i id="chrome"></i><i id="browser"></i><i id="mayor-tip"></i>',
     }),
     title: 'either',
   },
