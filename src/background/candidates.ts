@@ -69,11 +69,13 @@ async function throwIfThere(frame: Frame, error: unknown): Promise<void> {
   if (isThere) throw error;
 }
 
-/** The listing in a frame, read by card.js, which is injected where it is not there yet. */
+/** The listing in a frame, read by card.js, which is injected where it is not there yet and then answers by itself: each call costs the page a millisecond. */
 async function readInFrame(frame: Frame): Promise<Listing | null> {
-  const isThere = await inFrame(frame, () => globalThis.mayorCard !== undefined);
-  if (!isThere) await browser.scripting.executeScript({ target: targetOf(frame), files: ['card.js'] });
-  return parseListing(await inFrame(frame, () => globalThis.mayorDetect?.readToJudge() ?? null));
+  const ask = () => globalThis.mayorCard && { listing: globalThis.mayorDetect?.readToJudge() ?? null };
+  const read = (await inFrame(frame, ask)) as { readonly listing: unknown } | null | undefined;
+  if (read) return parseListing(read.listing);
+  const [injected] = await browser.scripting.executeScript({ target: targetOf(frame), files: ['card.js'] });
+  return parseListing(injected?.result ?? null);
 }
 
 /** The card that stands in another frame of the same tab, or null. The top page may be out of reach, so frames are asked one by one. */

@@ -48,7 +48,7 @@ async function bundle(outdir: string): Promise<string[]> {
     logLevel: 'warning',
     absWorkingDir: root,
   } satisfies esbuild.BuildOptions;
-  const { detect, ...others } = scripts;
+  const { detect, card, ...others } = scripts;
   const scripted = {
     ...shared,
     format: 'iife', // content scripts are classic scripts
@@ -58,6 +58,12 @@ async function bundle(outdir: string): Promise<string[]> {
   } satisfies esbuild.BuildOptions;
   const results = [
     await esbuild.build({ ...scripted, entryPoints: { detect }, plugins: [contentForEsbuild, boardsAtAGlance] }),
+    await esbuild.build({
+      ...scripted,
+      entryPoints: { card },
+      plugins: [contentForEsbuild, boardsWhole],
+      footer: { js: 'globalThis.mayorDetect?.readToJudge() ?? null;' }, // the value of an injected file is that of its last line
+    }),
     await esbuild.build({ ...scripted, entryPoints: others, plugins: [contentForEsbuild, boardsWhole] }),
     await esbuild.build({ ...shared, entryPoints: inPages((page) => `${page}.css`) }),
   ];

@@ -9,6 +9,7 @@ import { extensionApi } from './extension-api';
 import { followFrameView } from './frame-view';
 import type { CardHandle, CardTask } from './handle';
 import { addHost } from './host';
+import { rereadOnChange } from './reread';
 import { loadSentences } from './sentences';
 import { CardSession } from './session';
 
@@ -47,9 +48,12 @@ class CardController implements CardHandle {
     return this.#host?.isConnected ? this.#shown : null; // a page may throw away its whole body
   }
 
-  read(): Listing | null {
-    return findListing(document, location.href);
-  }
+  readonly read = rereadOnChange(
+    document,
+    window,
+    () => findListing(document, location.href),
+    (node) => node === this.#host,
+  );
 
   hide(): void {
     this.#lifetime.abort();

@@ -18,14 +18,27 @@ const SUBJECT =
 const GONE =
   /\b(?:has been (?:filled|closed|removed)|have closed|has expired|(?:is|are) (?:now |already )?(?:closed(?! (?:to|on|captioned)\b)|filled|expired)|no longer (?:available|accepting|open|active|online))\b|nicht mehr (?:verfügbar|aktuell|online|aktiv|ausgeschrieben)|(?:bereits|leider|schon) (?:besetzt|vergeben|abgelaufen)|n.est plus (?:disponible|en ligne|active|ouverte?|à pourvoir)|(?:a|est) (?:déjà )?(?:été )?(?:pourvue?|expirée?|clôturée?s?)|ya no (?:está|se|acepta)|ha (?:caducado|sido cubierta|expirado|finalizado)|(?:foi|está|estão) (?:encerrad|preenchid|expirad)|não está mais|non è più|is (?:niet meer|vervuld|gesloten)|(?:jest|już) nie(?:aktualn|aktywn)|wygasł|終了(?:しました|いたしました|済)|締め?切(?:りました|られました|りいたしました)|已(?:关闭|下线|结束|過期)|마감(?:되었|된|됐|되어)|закрыта|в архиве/i;
 
+/** Of each way to say so a piece in lower case: text without any of these needs no pattern, and most pages have none. */
+const GONE_PIECES = (
+  'closed|filled|removed|expired|no longer|nicht mehr|besetzt|vergeben|abgelaufen|est plus|pourvu|expiré|clôturé|ya no |' +
+  'ha caducado|cubierta|expirado|finalizado|encerrad|preenchid|expirad|não está mais|non è più|niet meer|vervuld|gesloten|' +
+  'nieaktualn|nieaktywn|wygasł|終了|切|已|마감|закрыта|в архиве'
+).split('|');
+
 /** What comes before the end of a job that is still open: "close when it is filled". */
 const CONDITION = /\b(?:when|once|until|if|after|before|wenn|sobald|bis|falls|lorsque|si|cuando|hasta|quando|até)\b/i;
 
 /** Does the page say that the job is closed, whatever else of it is still there? */
 export function isClosed(page: Element): boolean {
   return select(page, NOTICE_PARTS, MOST_PARTS).some((part) => {
-    return isNotice(readShort(part, LONGEST_NOTICE) ?? '') && !isInHidden(part);
+    const line = readShort(part, LONGEST_NOTICE) ?? '';
+    return mayBeNotice(line) && isNotice(line) && !isInHidden(part);
   });
+}
+
+function mayBeNotice(line: string): boolean {
+  const folded = line.toLowerCase();
+  return GONE_PIECES.some((piece) => folded.includes(piece));
 }
 
 function isNotice(line: string): boolean {
