@@ -27,7 +27,7 @@ describe('rereadOnChange', () => {
   });
 
   it.each<[string, (page: ReturnType<typeof openPage>) => void]>([
-    ['text', ({ document }) => (document.querySelector('h1')?.firstChild as Text).appendData('s')],
+    ['text', ({ document }) => document.querySelector('h1')?.firstChild?.replaceWith('Cook')],
     ['a node more', ({ document }) => document.body.append(document.createElement('h2'))],
     ['a node less', ({ document }) => document.querySelector('h1')?.remove()],
     ['an attribute', ({ document }) => document.querySelector('h1')?.setAttribute('hidden', '')],
