@@ -3,7 +3,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   de: ' e en er es em n s t st est te ten et ete eten end ende enden ender',
   fr: ' s es e er ez ent ons ant ee ees era eras erez ir is it ie ies ira iras irez issez issant',
   es: ' s es a as o os an en e ar er ir aras ara eras era iras ira ando iendo ado ada ados adas ido ida',
-  pt: ' s es a as o os am em e ar er ir ara era ira ando endo indo ado ada ados adas ido ida',
+  // no participle: it describes a thing (“a estratégia definida”)
+  pt: 'ar er ir a as e es ara aras era eras ira iras ando endo indo',
 };
 
 /** The forms of a folded word: in English of a regular verb or noun, elsewhere the stem with each usual ending. */
