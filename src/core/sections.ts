@@ -7,8 +7,10 @@ import type { Sentence } from './sentences';
 export const SECTIONS = ['role', 'company', 'offer', 'notice'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** A heading is short; longer lines are prose. */
+/** A heading is short; longer lines are prose. Words. */
 const LONGEST_HEADING = 9;
+/** Where a single word tells what a heading is about, it is shorter still: “direct contact to our customers” is no heading. Words. */
+const LONGEST_AROUND_ONE = 4;
 
 /** The section that each sentence stands in; null before the first heading that is understood. */
 export function sectionsOf(
@@ -46,6 +48,7 @@ function headingOf(words: Words, symbols: Int32Array, { from, to }: Sentence, ma
   for (let at = from; at <= to; at++) {
     const match = matchAt(words, symbols, matcher, root, at);
     if (!match || match.to > to || match.to - match.from < longest) continue;
+    if (match.to === match.from && to - from >= LONGEST_AROUND_ONE) continue;
     if (section !== null && match.to - match.from + 1 === longest) continue;
     longest = match.to - match.from + 1;
     section = SECTIONS[match.output] ?? null;

@@ -45,9 +45,7 @@ export function SavedPage({ wording, wordsLang, shelf, trouble, undoable, view, 
     <>
       <header class="masthead">
         <KeyMark />
-        <a class="standalone" href={fragmentOf({ name: 'list', open: null })}>
-          {t('extensionName')}
-        </a>
+        <a href={fragmentOf({ name: 'list', open: null })}>{t('extensionName')}</a>
       </header>
       <div class={`page ${view.name}`}>
         {notices}

@@ -31,9 +31,7 @@ export function SheetView({ wording, wordsLang, listing, onAnswer, onCopy, onPri
   };
   const back = (
     <p class="screen-only">
-      <a class="standalone" href={fragmentOf({ name: 'list', open: listing?.id ?? null })}>
-        {t('savedAll')}
-      </a>
+      <a href={fragmentOf({ name: 'list', open: listing?.id ?? null })}>{t('savedAll')}</a>
     </p>
   );
   if (!listing) {

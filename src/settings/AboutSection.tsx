@@ -13,9 +13,7 @@ export function AboutSection({ t, version }: AboutSectionProps) {
       <p>{t('settingsVersion', { version })}</p>
       <p>{t('settingsLicence')}</p>
       <p>
-        <a class="standalone" href="welcome.html">
-          {t('settingsToWelcome')}
-        </a>
+        <a href="welcome.html">{t('settingsToWelcome')}</a>
       </p>
     </section>
   );

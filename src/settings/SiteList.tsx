@@ -27,9 +27,7 @@ export function SiteList({ t, id, title, sites, fixed = [], empty, onRemove, onU
       <ul class="sites" aria-labelledby={id}>
         {fixed.map((site) => (
           <li key={site}>
-            <span class="site">
-              <bdi>{site}</bdi>
-            </span>
+            <bdi>{site}</bdi>
             <span class="organisation">{t('settingsByOrganisation')}</span>
           </li>
         ))}
@@ -69,9 +67,7 @@ function SiteRow({ t, site, isRemoved, onRemove, onUndo }: SiteRowProps) {
   };
   return (
     <li class={isRemoved ? 'removed' : undefined}>
-      <span class="site">
-        <bdi>{site}</bdi>
-      </span>
+      <bdi>{site}</bdi>
       {isRemoved && <span>{t('settingsRemoved')}</span>}
       <button
         ref={button}

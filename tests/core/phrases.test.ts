@@ -54,6 +54,8 @@ describe('the notation', () => {
 
   test.each([
     ['verantwort~', 'verantwortest, Verantwortung', 'de', ['verantwortest']],
+    ['steuer~', 'steuere, steuerst und steuern die Steuer', 'de', ['steuerst', 'steuern']],
+    ['entwickel~', 'Entwickle Produkte, entwickeln', 'de', ['Entwickle', 'entwickeln']],
     ['verantwort*', 'verantwortest, Verantwortung', 'de', ['verantwortest', 'Verantwortung']],
     ['*strategie', 'Produktstrategie und Strategien', 'de', ['Produktstrategie']],
     ['strateg*', 'Produktstrategie und Strategien', 'de', ['Strategien']],
