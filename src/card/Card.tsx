@@ -15,6 +15,8 @@ export interface CardProps extends Pick<CardReadingProps, 'onPlace' | 'onEssay' 
   /** Null where the reading has to stay out of the page. */
   readonly reading: Reading | null;
   readonly words: ReadingWords;
+  /** The site that the menu has to name; see CardMenu. */
+  readonly site: string | null;
   readonly folded: boolean;
   readonly phrasesShown: boolean;
   readonly isAsking: boolean;
@@ -85,12 +87,12 @@ function SavedBefore({ t, saved, onNotes }: SavedBeforeProps) {
   );
 }
 
-function CardHead({ t, onFold, onClose, onMove, onSwitch }: Omit<CardProps, 'folded'>) {
+function CardHead({ t, site, onFold, onClose, onMove, onSwitch }: Omit<CardProps, 'folded'>) {
   return (
     <header>
       <KeyMark />
       <h2 id="name">{t('extensionName')}</h2>
-      <CardMenu t={t} onMove={onMove} onSwitch={onSwitch} />
+      <CardMenu t={t} site={site} onMove={onMove} onSwitch={onSwitch} />
       <IconButton label={t('cardFold')} isExpanded onClick={trusted(() => onFold(true))}>
         –
       </IconButton>

@@ -13,12 +13,14 @@ const SWITCHES: readonly (readonly [CardSwitch, MessageKey])[] = [
 
 interface CardMenuProps {
   readonly t: Translate;
+  /** The site that “not here” means, where it is another than the person would take it for. */
+  readonly site: string | null;
   onMove(): void;
   onSwitch(change: CardSwitch): void;
 }
 
 /** The card's menu; it closes by Escape, by a choice, and when focus leaves it. */
-export function CardMenu({ t, onMove, onSwitch }: CardMenuProps) {
+export function CardMenu({ t, site, onMove, onSwitch }: CardMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
     if (menu.current) menu.current.open = false;
@@ -32,7 +34,7 @@ export function CardMenu({ t, onMove, onSwitch }: CardMenuProps) {
   const closeWhenLeft = ({ relatedTarget }: FocusEvent) => {
     if (!menu.current?.contains(relatedTarget as Node | null)) close();
   };
-  const item = (label: MessageKey, act: () => void) => (
+  const item = (label: string, act: () => void) => (
     <li key={label}>
       <button
         type="button"
@@ -41,7 +43,7 @@ export function CardMenu({ t, onMove, onSwitch }: CardMenuProps) {
           act();
         })}
       >
-        {t(label)}
+        {label}
       </button>
     </li>
   );
@@ -51,11 +53,13 @@ export function CardMenu({ t, onMove, onSwitch }: CardMenuProps) {
         <span aria-hidden="true">⋯</span>
       </summary>
       <ul>
-        {item('cardMove', () => {
+        {item(t('cardMove'), () => {
           onMove();
           menu.current?.querySelector('summary')?.focus();
         })}
-        {SWITCHES.map(([change, label]) => item(label, () => onSwitch(change)))}
+        {SWITCHES.map(([change, label]) =>
+          item(change === 'site-off' && site ? t('cardNotOn', { site }) : t(label), () => onSwitch(change)),
+        )}
       </ul>
     </details>
   );

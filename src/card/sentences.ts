@@ -19,7 +19,7 @@ export const CARD_SENTENCES: readonly MessageKey[] = [
   ] as const),
   ...(['save', 'saveAgain', 'savePrivately', 'saveDone', 'saveAgainDone', 'savePrivate', 'saveIsSaved'] as const),
   ...(['savedFull', 'savedBlocked', 'savedNewer', 'savedUnavailable', 'cardNotes', 'cardNoNotes'] as const),
-  ...(['tipsNotHere', 'tipsPause', 'tipsNever', 'sideMayor', 'sideCeo', 'pointsShow'] as const),
+  ...(['tipsNotHere', 'cardNotOn', 'tipsPause', 'tipsNever', 'sideMayor', 'sideCeo', 'pointsShow'] as const),
   ...([
     'headlineSuggests',
     'headlineAnswers',

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Finding } from '../core/types';
 import type { Message, SaveOutcome } from '../messages';
-import { siteOf } from '../page/site';
+import { aloneIn, siteOf } from '../page/site';
 import type { PhraseCount } from '../phrases/handle';
 import { groupQuestions, questionsText } from '../ui/question-groups';
 import { SAVE_OUTCOMES } from '../ui/saved-trouble';
@@ -111,6 +111,7 @@ export class CardSession {
         tip={tip}
         reading={reading}
         words={words}
+        site={aloneIn(this.#around.window)}
         folded={this.#isPill}
         phrasesShown={this.#phrases.isOn}
         isAsking={this.#isAsking}

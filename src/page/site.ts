@@ -9,3 +9,9 @@ export function siteOf(window: Window): string {
   const outermost = ancestors?.[ancestors.length - 1] ?? document.referrer;
   return URL.canParse(outermost) ? new URL(outermost).hostname : location.hostname;
 }
+
+/** The host name of a frame that cannot tell what is around it, and so speaks of itself alone; null in any other window. */
+export function aloneIn(window: Window): string | null {
+  const { hostname } = window.location;
+  return window.top !== window.self && siteOf(window) === hostname ? hostname : null;
+}

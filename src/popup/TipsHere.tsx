@@ -3,12 +3,20 @@ import { type TipsHere as Here, isLinkedIn, type SwitchChange } from '../core/ti
 import type { MessageKey, Translate } from '../ui/translate';
 
 /** What the person can do about tips on a site: a switch of ours, or a permission of the browser. */
-export type TipsAction = SwitchChange | 'allow-site' | 'allow-everywhere' | 'stop-site' | 'stop-everywhere';
+export type TipsAction =
+  | SwitchChange
+  | 'allow-site'
+  | 'allow-everywhere'
+  | 'allow-boards'
+  | 'stop-site'
+  | 'stop-everywhere';
 
 /** A site by its host name, and whether tips show there. */
 export interface SiteTips {
   readonly site: string;
   readonly here: Here;
+  /** How many of the boards that are on from install the browser holds back. */
+  readonly heldBack: number;
 }
 
 interface TipsHereProps extends SiteTips {
@@ -18,7 +26,7 @@ interface TipsHereProps extends SiteTips {
 }
 
 /** Do tips show by themselves on this site, why, and the buttons that change it. */
-export function TipsHere({ t, site, here, onAction }: TipsHereProps) {
+export function TipsHere({ t, site, here, heldBack, onAction }: TipsHereProps) {
   const [refused, setRefused] = useState(false);
   const act = (action: TipsAction) => () => {
     onAction(action).then(
@@ -39,6 +47,14 @@ export function TipsHere({ t, site, here, onAction }: TipsHereProps) {
           </button>
         ))}
       </div>
+      {heldBack > 0 && (
+        <div class="tips-held-back">
+          <p>{t('tipsHeldBack', { count: heldBack })}</p>
+          <button type="button" class="button" onClick={act('allow-boards')}>
+            {t(LABELS['allow-boards'])}
+          </button>
+        </div>
+      )}
     </section>
   );
 }
@@ -68,6 +84,7 @@ const LABELS: Record<TipsAction, MessageKey> = {
   ever: 'tipsEver',
   'allow-site': 'tipsAllowSite',
   'allow-everywhere': 'tipsAllowEverywhere',
+  'allow-boards': 'settingsAllowBoards',
   'stop-site': 'tipsStopSite',
   'stop-everywhere': 'tipsStopEverywhere',
   'linkedin-on': 'tipsLinkedInOn',

@@ -22,7 +22,7 @@ import { keepNotes, readSavedHere, rememberSeen, type SavedHere, saveHere } from
 import { showInPage } from './show-in-page';
 import type { SiteTips, TipsAction } from './TipsHere';
 import type { TabReading } from './tab-reading';
-import { actOnTips, readTipsHere, siteOfTab } from './tips-access';
+import { actOnTips, readSiteTips, siteOfTab } from './tips-access';
 
 /** Most pages are read within this time, in milliseconds; only a slower one shows that it is being read. */
 const PATIENCE = 100;
@@ -106,13 +106,13 @@ async function actAndRedraw(
   tips: SiteTips | null,
 ): Promise<boolean> {
   if (!tips || !(await actOnTips(action, tips.site))) return false;
-  redraw({ site: tips.site, here: await readTipsHere(tips.site) });
+  redraw(await readSiteTips(tips.site));
   return true;
 }
 
 async function readTips(): Promise<SiteTips | null> {
   const site = await siteOfTab();
-  return site === null ? null : { site, here: await readTipsHere(site) };
+  return site === null ? null : readSiteTips(site);
 }
 
 /** Reloads the tab under the popup, which has then nothing left to say. */

@@ -2,16 +2,22 @@ import browser from 'webextension-polyfill';
 import { EVERY_SITE, patternOfSite } from '../core/match-patterns';
 import { type SiteAccess, type TipsHere, tipsHere } from '../core/tips-here';
 import { hostOf } from '../host-of';
-import { giveBack } from '../sites/grants';
+import { giveBack, readSitesAccess } from '../sites/grants';
 import { switchOnLinkedIn } from '../sites/linkedin';
 import { readSwitches, switchTips } from '../storage/switches';
-import type { TipsAction } from './TipsHere';
+import type { SiteTips, TipsAction } from './TipsHere';
 
 /** The host name of the current tab, or null where it has none that an extension may know: the browser's own pages. */
 export async function siteOfTab(): Promise<string | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = tab?.url ?? '';
   return /^https?:/.test(url) ? hostOf(url) || null : null;
+}
+
+/** What the popup says of a site, and of the named boards where the browser holds some of them back. */
+export async function readSiteTips(site: string): Promise<SiteTips> {
+  const [here, { withheld }] = await Promise.all([readTipsHere(site), readSitesAccess()]);
+  return { site, here, heldBack: withheld.length };
 }
 
 /** Whether tips show by themselves on a site now, and why. */
@@ -57,6 +63,8 @@ export async function actOnTips(action: TipsAction, site: string): Promise<boole
       return browser.permissions.request({ origins: [patternOfSite(site)] });
     case 'allow-everywhere':
       return browser.permissions.request({ origins: [...EVERY_SITE] });
+    case 'allow-boards':
+      return browser.permissions.request({ origins: browser.runtime.getManifest().host_permissions ?? [] });
     case 'stop-site':
       return giveBack(await grantsFor(site));
     case 'stop-everywhere':

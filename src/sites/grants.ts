@@ -29,10 +29,16 @@ export async function readSitesAccess(): Promise<SitesAccess> {
   }
   return {
     boards,
-    withheld: hasBoards ? [] : boards.filter((board) => !origins.includes(board)),
+    withheld: hasBoards ? [] : await heldBack(boards),
     everywhere: others.some((origin) => siteOfPattern(origin) === null),
     granted,
   };
+}
+
+/** Asked one by one: what Chromium took along with a grant of every site, `getAll` goes on listing. */
+async function heldBack(boards: readonly string[]): Promise<string[]> {
+  const allowed = await Promise.all(boards.map((board) => browser.permissions.contains({ origins: [board] })));
+  return boards.filter((_, at) => !allowed[at]);
 }
 
 /** Gives grants back, and first takes the cards along that stand there: afterwards their tabs are out of reach. */

@@ -28,6 +28,7 @@ const show = (parts: Partial<CardProps> = {}) => {
     tip: tipOf(reading ?? { findings: [], questions: [] }),
     reading,
     words,
+    site: null,
     folded: false,
     phrasesShown: false,
     isAsking: false,
@@ -162,6 +163,11 @@ describe('the menu', () => {
     fireEvent.click(button(name));
     expect(props[callback]).toHaveBeenCalledWith(...args);
     expect(menu().open).toBe(false);
+  });
+
+  test('names the site where a frame cannot tell what is around it', () => {
+    show({ site: 'boards.greenhouse.io' });
+    expect(button('Not on boards.greenhouse.io')).toBeTruthy();
   });
 
   test('closes by Escape, which does not fold the card, and gives focus back', () => {

@@ -24,7 +24,7 @@ vi.mock('webextension-polyfill', () => ({
     },
   },
 }));
-const { actOnTips, readTipsHere, siteOfTab } = await import('../../src/popup/tips-access');
+const { actOnTips, readSiteTips, readTipsHere, siteOfTab } = await import('../../src/popup/tips-access');
 
 beforeEach(() => {
   for (const { values } of [area, sync]) for (const key of Object.keys(values)) delete values[key];
@@ -46,6 +46,17 @@ describe('readTipsHere', () => {
     if (allowed) granted.allowed.add(`https://${site}/*`);
     granted.origins = [...origins];
     expect(await readTipsHere(site)).toEqual(here);
+  });
+});
+
+describe('readSiteTips', () => {
+  it.each([
+    ['held back, though the browser goes on listing them', false, 1],
+    ['allowed', true, 0],
+  ])('boards %s', async (_, allowed, heldBack) => {
+    granted.origins = ['https://*.jobs.lever.co/*'];
+    if (allowed) granted.allowed.add('https://*.jobs.lever.co/*');
+    expect(await readSiteTips('www.acme.example')).toMatchObject({ site: 'www.acme.example', heldBack });
   });
 });
 

@@ -9,8 +9,8 @@ import { popupProps, readingOf, t } from './popup-props';
 afterEach(cleanup);
 
 const SITE = 'jobs.lever.co';
-const show = (here: Here, site = SITE, onAction = vi.fn(async () => true)) => {
-  render(<TipsHere t={t} site={site} here={here} onAction={onAction} />);
+const show = (here: Here, site = SITE, onAction = vi.fn(async () => true), heldBack = 0) => {
+  render(<TipsHere t={t} site={site} here={here} heldBack={heldBack} onAction={onAction} />);
   return onAction;
 };
 const line = () => screen.getByRole('status').textContent?.replace(/[\u2066-\u2069]/g, '');
@@ -52,6 +52,13 @@ describe('TipsHere', () => {
     expect(screen.queryAllByRole('button')).toEqual([]);
   });
 
+  test('says how many boards the browser holds back, and asks for them', () => {
+    const onAction = show({ on: false, reason: 'none' }, 'careers.acme.example', undefined, 124);
+    expect(screen.getByText(/holds back 124 of the job sites/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Allow them' }));
+    expect(onAction).toHaveBeenCalledWith('allow-boards');
+  });
+
   test('offers the way back on LinkedIn', () => {
     show({ on: true, reason: 'everywhere' }, 'www.linkedin.com');
     expect(buttons()).toEqual(['Switch off for LinkedIn', 'Pause for today', 'Never show tips']);
@@ -74,7 +81,7 @@ describe('TipsHere', () => {
 });
 
 describe('the popup', () => {
-  const tips = { site: SITE, here: { on: true, reason: 'named' } } as const;
+  const tips = { site: SITE, here: { on: true, reason: 'named' }, heldBack: 0 } as const;
 
   test.each(['listing', 'not-product', 'no-listing', 'error'] as const)('has the switches below %s', (state) => {
     render(<PopupFrame {...popupProps({ reading: readingOf(state), tips })} />);

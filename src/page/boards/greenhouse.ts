@@ -6,7 +6,11 @@ export const greenhouse: Board = {
   name: 'Greenhouse',
   access: 'install',
   evidence: 'page',
-  hosts: ['greenhouse.io'],
+  // Not all of greenhouse.io: there its recruiters work.
+  hosts: [
+    ...['boards.greenhouse.io', 'boards.eu.greenhouse.io'],
+    ...['job-boards.greenhouse.io', 'job-boards.eu.greenhouse.io'],
+  ],
   addresses: [
     { path: /^\/[^/]+\/jobs\/(?<job>\d+)\/?$/ },
     { path: /^\/embed\/job_app\/?$/, query: { key: 'token', job: /^\d+$/ } },
