@@ -60,7 +60,7 @@ export function SavedPane({ t, saved, page, onNotes }: SavedPaneProps) {
         <ul>
           {recent.map((listing) => (
             <li key={listing.id}>
-              <a {...linkTo(page, listing)} dir="auto">
+              <a class="standalone" {...linkTo(page, listing)} dir="auto">
                 {listing.title}
               </a>
               <span class="privacy">

@@ -24,7 +24,9 @@ export function CompareView({ t, listings }: CompareViewProps) {
   return (
     <>
       <p>
-        <a href={fragmentOf({ name: 'list', open: null })}>{t('savedAll')}</a>
+        <a class="standalone" href={fragmentOf({ name: 'list', open: null })}>
+          {t('savedAll')}
+        </a>
       </p>
       <h1>{t('savedCompareTitle')}</h1>
       {listings.length === 0 ? (
@@ -38,7 +40,7 @@ export function CompareView({ t, listings }: CompareViewProps) {
                 <td />
                 {listings.map((listing) => (
                   <th key={listing.id} scope="col">
-                    <a href={fragmentOf({ name: 'list', open: listing.id })} dir="auto">
+                    <a class="standalone" href={fragmentOf({ name: 'list', open: listing.id })} dir="auto">
                       {listing.title}
                     </a>
                     <span class="where" dir="auto">

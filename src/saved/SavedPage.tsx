@@ -45,7 +45,9 @@ export function SavedPage({ wording, wordsLang, shelf, trouble, undoable, view, 
     <>
       <header class="masthead">
         <KeyMark />
-        <a href={fragmentOf({ name: 'list', open: null })}>{t('extensionName')}</a>
+        <a class="standalone" href={fragmentOf({ name: 'list', open: null })}>
+          {t('extensionName')}
+        </a>
       </header>
       <div class={`page ${view.name}`}>
         {notices}

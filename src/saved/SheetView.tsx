@@ -31,7 +31,9 @@ export function SheetView({ wording, wordsLang, listing, onAnswer, onCopy, onPri
   };
   const back = (
     <p class="screen-only">
-      <a href={fragmentOf({ name: 'list', open: listing?.id ?? null })}>{t('savedAll')}</a>
+      <a class="standalone" href={fragmentOf({ name: 'list', open: listing?.id ?? null })}>
+        {t('savedAll')}
+      </a>
     </p>
   );
   if (!listing) {

@@ -13,7 +13,9 @@ export function AboutSection({ t, version }: AboutSectionProps) {
       <p>{t('settingsVersion', { version })}</p>
       <p>{t('settingsLicence')}</p>
       <p>
-        <a href="welcome.html">{t('settingsToWelcome')}</a>
+        <a class="standalone" href="welcome.html">
+          {t('settingsToWelcome')}
+        </a>
       </p>
     </section>
   );

@@ -18,8 +18,12 @@ export function DataSection({ t, view, attempt, ...actions }: DataSectionProps) 
   const [step, setStep] = useState<DataStep | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
+  const row = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    if (step) panel.current?.focus();
+    const { activeElement } = document;
+    if (row.current?.contains(activeElement)) cameFrom.current = activeElement as HTMLElement;
+    (step ? panel : cameFrom).current?.focus();
   }, [step]);
   const go = (next: () => Promise<DataStep>) => () => attempt(async () => setStep(await next()));
   const plan = async (chosen: File): Promise<DataStep> => {
@@ -37,7 +41,7 @@ export function DataSection({ t, view, attempt, ...actions }: DataSectionProps) 
       <p>{t('settingsRead')}</p>
       <p>{t('settingsReadClick')}</p>
       <StoredThings t={t} view={view} />
-      <div class="row">
+      <div class="row" ref={row}>
         <button
           type="button"
           class="button"

@@ -27,7 +27,9 @@ export function SiteList({ t, id, title, sites, fixed = [], empty, onRemove, onU
       <ul class="sites" aria-labelledby={id}>
         {fixed.map((site) => (
           <li key={site}>
-            <bdi>{site}</bdi>
+            <span class="site">
+              <bdi>{site}</bdi>
+            </span>
             <span class="organisation">{t('settingsByOrganisation')}</span>
           </li>
         ))}
@@ -67,7 +69,9 @@ function SiteRow({ t, site, isRemoved, onRemove, onUndo }: SiteRowProps) {
   };
   return (
     <li class={isRemoved ? 'removed' : undefined}>
-      <bdi>{site}</bdi>
+      <span class="site">
+        <bdi>{site}</bdi>
+      </span>
       {isRemoved && <span>{t('settingsRemoved')}</span>}
       <button
         ref={button}

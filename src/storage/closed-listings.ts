@@ -18,6 +18,9 @@ async function closedInPrivate(): Promise<string[]> {
   return v.parse(Ids, (await browser.storage.session.get(PRIVATE_KEY))[PRIVATE_KEY]);
 }
 
+/** Forgets what was closed in private windows. */
+export const forgetClosedInPrivate = (): Promise<void> => browser.storage.session.remove(PRIVATE_KEY);
+
 let lastWrite: Promise<void> = Promise.resolve();
 
 /** Remembers that the card was closed for this listing; what was closed in a private window never comes to the disk. */

@@ -8,7 +8,7 @@ import {
   writeBackup,
 } from '../core/backup';
 import type { ImportPreview } from '../core/saved-file';
-import { rememberAllClosed } from './closed-listings';
+import { forgetClosedInPrivate, rememberAllClosed } from './closed-listings';
 import { deleteDrafts } from './drafts';
 import { readStored, writeStored } from './local';
 import { readRecentlySaved } from './saved';
@@ -85,11 +85,12 @@ export async function restoreBackup({ backup, difference }: RestorePlan): Promis
   return { ...before, saved };
 }
 
-/** Deletes everything. Gives what takes it back, but for texts that were pasted for this session; there `saved` is null where the browser did not give the saved listings. */
+/** Deletes everything. Gives what takes it back, but for what was kept until the browser closes; there `saved` is null where the browser did not give the saved listings. */
 export async function deleteEverything(): Promise<TakeBack> {
   const before = await remember();
   const saved = await deleteAllSaved().catch(() => null);
   await deleteDrafts();
+  await forgetClosedInPrivate();
   await storeSettings({});
   await browser.storage.local.clear();
   return { ...before, saved };

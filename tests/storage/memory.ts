@@ -4,8 +4,8 @@ import { vi } from 'vitest';
 export function memoryStorage(values: Record<string, unknown> = {}) {
   return {
     values,
-    get: vi.fn(async (keys: string | readonly string[] = Object.keys(values)) => {
-      const wanted = [keys].flat().filter((key) => key in values);
+    get: vi.fn(async (keys?: string | readonly string[] | null) => {
+      const wanted = [keys ?? Object.keys(values)].flat().filter((key) => key in values);
       return structuredClone(Object.fromEntries(wanted.map((key) => [key, values[key]])));
     }),
     set: vi.fn(async (items: Record<string, unknown>) => void Object.assign(values, structuredClone(items))),
