@@ -1,30 +1,53 @@
 /** The endings, accents dropped, that `~` stands for where the written part is a stem. */
 const ENDINGS: Readonly<Record<string, string>> = {
   fr: ' s es e er ez ent ons ant ee ees era eras erez ir is it ie ies ira iras irez issez issant',
-  es: ' s es a as o os an en e ar er ir aras ara eras era iras ira ando iendo ado ada ados adas ido ida',
 };
 
-/** Portuguese writes the infinitive: what stands in for its -r. No participle, since that describes a thing (“a estratégia definida”). */
-const PORTUGUESE: Readonly<Record<string, string>> = {
-  ar: 'ar a as e ando ara',
-  er: 'er e es a endo era',
-  ir: 'ir e es a indo ira',
+/**
+ * Where the infinitive is written: what stands in for its `-ar`, `-er` or `-ir`. No participle, since that describes a thing
+ * (“la estrategia definida”, “a estratégia definida”).
+ */
+const INFINITIVES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  es: {
+    ar: 'ar aras ara a as e ando',
+    er: 'er eras era e es a as iendo',
+    ir: 'ir iras ira e es a as iendo',
+  },
+  pt: {
+    ar: 'ar a as e ando ara',
+    er: 'er e es a endo era',
+    ir: 'ir e es a indo ira',
+  },
 };
 
-/** The forms of a folded word: in English of a regular verb or noun, in German of a regular verb, in Portuguese of a regular infinitive, elsewhere the stem with each usual ending. */
+/** How Spanish spells the end of a stem in `-ar` before an e: “priorice”, “comunique”, “entregue”. */
+const SPELT_BEFORE_E: Readonly<Record<string, string>> = { z: 'c', c: 'qu', g: 'gu' };
+
+/**
+ * The forms of a folded word: in English of a regular verb or noun, in German of a regular verb, in Spanish and Portuguese of a
+ * regular infinitive, elsewhere the stem with each usual ending.
+ */
 export function inflect(word: string, language: string): readonly string[] {
   if (language === 'en') return [word, ...englishForms(word)];
   if (language === 'de') return germanForms(word);
-  if (language === 'pt') return portugueseForms(word);
+  const verbs = INFINITIVES[language];
+  if (verbs) return formsOfInfinitive(word, verbs, language);
   const endings = ENDINGS[language];
   if (endings === undefined) throw new Error(`no endings for ~ in ${language}`);
   return endings.split(' ').map((ending) => word + ending);
 }
 
-function portugueseForms(infinitive: string): readonly string[] {
-  const endings = PORTUGUESE[infinitive.slice(-2)];
-  if (endings === undefined) throw new Error(`~ in pt follows an infinitive, not ${infinitive}`);
-  return endings.split(' ').map((ending) => infinitive.slice(0, -2) + ending);
+function formsOfInfinitive(
+  infinitive: string,
+  verbs: Readonly<Record<string, string>>,
+  language: string,
+): readonly string[] {
+  const stem = infinitive.slice(0, -2);
+  const endings = verbs[infinitive.slice(-2)];
+  if (endings === undefined) throw new Error(`~ in ${language} follows an infinitive, not ${infinitive}`);
+  const isRespelt = language === 'es' && infinitive.endsWith('ar');
+  const beforeE = isRespelt ? stem.replace(/[zcg]$/, (last) => SPELT_BEFORE_E[last] ?? last) : stem;
+  return endings.split(' ').map((ending) => (ending.startsWith('e') ? beforeE : stem) + ending);
 }
 
 function englishForms(word: string): readonly string[] {

@@ -5,6 +5,9 @@ test.each([
   ['en', 'own', 'owned', 'owner'],
   ['en', 'strategy', 'strategies', 'strategys'],
   ['de', 'verantwort', 'verantwortest', 'verantwortung'],
+  ['es', 'liderar', 'lideraras', 'liderado'],
+  ['es', 'priorizar', 'priorice', 'priorize'],
+  ['es', 'establecer', 'estableceras', 'establecido'],
   ['pt', 'liderar', 'liderando', 'lider'],
   ['pt', 'estabelecer', 'estabelece', 'estabelecido'],
   ['pt', 'definir', 'definira', 'definida'],
@@ -14,6 +17,7 @@ test.each([
 });
 
 test.each([
+  ['es', 'gest'],
   ['pt', 'gest'],
   ['xx', 'own'],
 ])('%s: %s~ fails the build', (language, word) => {

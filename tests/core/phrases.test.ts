@@ -59,6 +59,7 @@ describe('the notation', () => {
     ['verantwort*', 'verantwortest, Verantwortung', 'de', ['verantwortest', 'Verantwortung']],
     ['*strategie', 'Produktstrategie und Strategien', 'de', ['Produktstrategie']],
     ['strateg*', 'Produktstrategie und Strategien', 'de', ['Strategien']],
+    ['priorizar~', 'Priorizarás, prioriza, que priorice; priorizado', 'es', ['Priorizarás', 'prioriza', 'priorice']],
     ['l’equipe', 'L’ÉQUIPE', 'fr', ['L’ÉQUIPE']],
     ['defin~', 'définirez, définissez, définition', 'fr', ['définirez', 'définissez']],
     // an ending tied to its word parts nothing; brackets and colons with a space do
