@@ -18,7 +18,8 @@ export const CARD_SENTENCES: readonly MessageKey[] = [
     'cardStyleFailed',
   ] as const),
   ...(['save', 'saveAgain', 'savePrivately', 'saveDone', 'saveAgainDone', 'savePrivate', 'saveIsSaved'] as const),
-  ...(['savedFull', 'savedBlocked', 'savedNewer', 'savedUnavailable', 'cardNotes', 'cardNoNotes'] as const),
+  ...(['savedFull', 'savedBlocked', 'savedNewer', 'savedPrivateWindow', 'savedUnavailable'] as const),
+  ...(['cardNotes', 'cardNoNotes'] as const),
   ...(['tipsNotHere', 'cardNotOn', 'tipsPause', 'tipsNever', 'sideMayor', 'sideCeo', 'pointsShow'] as const),
   ...([
     'headlineSuggests',

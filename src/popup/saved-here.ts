@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { composeSaved, type SavedListing, type SavedTrouble } from '../core/saved-listing';
-import { changeSaved, readRecentlySaved, readSaved, saveListing, seeSavedAgain } from '../storage/saved';
+import { changeSaved, countSaved, readNewest, readSaved, saveListing, seeSavedAgain } from '../storage/saved';
 import { SavedError } from '../storage/saved-database';
 import type { ReadListing } from './ListingReading';
 import type { TabReading } from './tab-reading';
@@ -21,7 +21,7 @@ const MOST_RECENT = 5;
 /** Looks up what is saved, as soon as the tab is read. Never rejects: what went wrong is in `trouble`. */
 export async function readSavedHere(reading: Promise<TabReading>): Promise<SavedHere> {
   try {
-    const { listings: recent, count } = await readRecentlySaved(MOST_RECENT); // which opens the database meanwhile
+    const [recent, count] = await Promise.all([readNewest(MOST_RECENT), countSaved()]); // which opens the database meanwhile
     const read = await reading;
     const here = read.state === 'listing' ? await readSaved(read.listing.id) : null;
     return { here, recent, count, trouble: null };

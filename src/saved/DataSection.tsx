@@ -9,6 +9,8 @@ import type { ExportForm, SavedActions } from './saved-actions';
 interface DataSectionProps extends Pick<SavedActions, 'onExport' | 'onPlanImport' | 'onImport' | 'onDeleteAll'> {
   readonly t: Translate;
   readonly count: number;
+  /** How many records cannot be read here, damaged or of a newer version: JSON alone carries them. */
+  readonly unreadable: number;
 }
 
 const EXPORTS: readonly (readonly [ExportForm, MessageKey])[] = [
@@ -25,22 +27,22 @@ const FILE_TROUBLES: Readonly<Record<FileTrouble, MessageKey>> = {
 };
 
 /** The person's data is theirs: out of the extension in three forms, in again, and gone. */
-export function DataSection({ t, count, onExport, onPlanImport, onImport, onDeleteAll }: DataSectionProps) {
-  const [said, setSaid] = useState<MessageKey | null>(null);
+export function DataSection({ t, count, unreadable, onExport, onPlanImport, onImport, onDeleteAll }: DataSectionProps) {
+  const [said, setSaid] = useState<string | null>(null);
   const [plan, setPlan] = useState<{ readonly name: string; readonly plan: ImportPlan } | null>(null);
   const [isAsking, setAsking] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const importButton = useRef<HTMLButtonElement>(null);
-  const attempt = (work: () => Promise<MessageKey | null>) => {
+  const attempt = (work: () => Promise<string | null>) => {
     setSaid(null);
-    work().then(setSaid, (error: unknown) => setSaid(troubleSentence(error)));
+    work().then(setSaid, (error: unknown) => setSaid(t(troubleSentence(error))));
   };
   const choose = (chosen: File | undefined) => {
     if (!chosen) return;
     attempt(async () => {
       const read = await onPlanImport(chosen);
       setPlan(typeof read === 'string' ? null : { name: chosen.name, plan: read });
-      return typeof read === 'string' ? FILE_TROUBLES[read] : null;
+      return typeof read === 'string' ? t(FILE_TROUBLES[read]) : null;
     });
   };
   const leaveImport = () => {
@@ -64,7 +66,8 @@ export function DataSection({ t, count, onExport, onPlanImport, onImport, onDele
             onClick={() =>
               attempt(async () => {
                 await onExport(form);
-                return 'shelfExported';
+                const isPartial = form !== 'json' && unreadable > 0;
+                return isPartial ? t('shelfExportedPartly', { count: unreadable }) : t('shelfExported');
               })
             }
           >
@@ -91,7 +94,7 @@ export function DataSection({ t, count, onExport, onPlanImport, onImport, onDele
           </button>
         )}
       </p>
-      <p role="status">{said && t(said)}</p>
+      <p role="status">{said}</p>
       {plan && (
         <ImportPreview
           t={t}

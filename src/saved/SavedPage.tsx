@@ -87,7 +87,9 @@ export function SavedPage({ wording, wordsLang, shelf, trouble, undoable, view, 
               {shelf.listings.length === 0 && shelf.isWhole && !trouble && <Empty wording={wording} />}
               {shelf.listings.length === 0 && !shelf.isWhole && !trouble && <p class="quiet">{t('savedLoading')}</p>}
             </div>
-            {shelf.isWhole && <DataSection t={t} count={shelf.listings.length} {...actions} />}
+            {shelf.isWhole && (
+              <DataSection t={t} count={shelf.listings.length} unreadable={shelf.setAside + shelf.newer} {...actions} />
+            )}
           </>
         )}
       </div>

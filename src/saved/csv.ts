@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { SavedListing } from '../core/saved-listing';
 import { SIDES } from '../ui/finding-groups';
 import { LEVER_NAMES } from '../ui/headline';
@@ -8,6 +7,8 @@ import type { Wording } from './markdown';
 import { questionInWords } from './question-words';
 
 const BYTE_ORDER_MARK = '\uFEFF'; // spreadsheets take a file for UTF-8 only with it
+
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/; // how a cell begins that a spreadsheet runs
 
 /**
  * Everything that is saved as a table for spreadsheets, one row a listing. A cell that a spreadsheet would take for a
@@ -48,5 +49,16 @@ export function listCsv(listings: readonly SavedListing[], { t, words }: Wording
       )
       .join('\n'),
   ]);
-  return BYTE_ORDER_MARK + stringify([header, ...rows], { escape_formulas: true, record_delimiter: '\r\n' });
+  return `${BYTE_ORDER_MARK}${[header, ...rows].map(csvLine).join('')}`;
+}
+
+type Cell = string | number | null | undefined;
+
+/** A row as RFC 4180 has it. (A library for these lines was a fifth of the page's script.) */
+const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
+function csvCell(value: Cell): string {
+  if (typeof value !== 'string') return String(value ?? '');
+  const guarded = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -1,6 +1,6 @@
 import { withAnswer } from '../core/interview-sheet';
 import type { QuestionKey, SavedListing, SavedTrouble } from '../core/saved-listing';
-import { changeSaved, readRecentlySaved, readSaved, readShelf } from '../storage/saved';
+import { changeSaved, readNewest, readSaved, readShelf } from '../storage/saved';
 import { SavedError } from '../storage/saved-database';
 import { hearSaved, type SavedNews } from '../storage/saved-news';
 import {
@@ -11,6 +11,7 @@ import {
   type Undo,
   undoSaved,
 } from '../storage/saved-transfer';
+import { painted } from './painted';
 import { EMPTY_SHELF, type ShelfState, type Undoable } from './shelf-state';
 
 const FIRST_ROWS = 12; // fill most windows at once; the others follow
@@ -31,8 +32,10 @@ export class Shelf {
   /** The newest first, then everything. Never rejects: what went wrong is in `trouble`. */
   async load(): Promise<void> {
     await this.#guard(async () => {
-      const { listings } = await readRecentlySaved(FIRST_ROWS);
-      if (listings.length > 0) this.#set({ ...this.state, listings });
+      const listings = await readNewest(FIRST_ROWS);
+      if (listings.length === 0) return;
+      this.#set({ ...this.state, listings });
+      await painted(); // which thousands of records would hold up
     });
     await this.#loadAll();
   }

@@ -11,7 +11,7 @@ import type { ImportPreview } from '../core/saved-file';
 import { forgetClosedInPrivate, rememberAllClosed } from './closed-listings';
 import { deleteDrafts } from './drafts';
 import { readStored, writeStored } from './local';
-import { readRecentlySaved } from './saved';
+import { countSaved } from './saved';
 import { deleteAllSaved, exportSaved, importSaved, planImport, type Undo, undoSaved } from './saved-transfer';
 import { changeSettings, readSettings, SETTINGS_KEY, storedSettings, storeSettings } from './settings';
 
@@ -27,9 +27,9 @@ export async function countStored(): Promise<StoredCounts> {
   const [closed, { offSites }, saved] = await Promise.all([
     readStored('closedListings'),
     readStored('switches'),
-    readRecentlySaved(0).catch(() => null), // said as such, not hidden: see `saved`
+    countSaved().catch(() => null), // said as such, not hidden: see `saved`
   ]);
-  return { closedListings: closed.length, offSites: offSites.length, saved: saved?.count ?? null };
+  return { closedListings: closed.length, offSites: offSites.length, saved };
 }
 
 /** Everything as the text of a JSON file; without the saved listings where the browser does not give them. */

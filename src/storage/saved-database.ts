@@ -26,6 +26,7 @@ let connection: Promise<SavedDatabase> | null = null;
 
 /** Runs `work` on the database. Rejects with SavedError; nothing of a transaction that failed is kept. */
 export async function withSaved<T>(work: (database: SavedDatabase) => Promise<T>): Promise<T> {
+  if (isInPrivateWindow()) throw new SavedError('private-window');
   try {
     connection ??= openSaved(VERSION);
     return await work(await connection);
@@ -68,6 +69,14 @@ export async function changeStores<T>(work: (stores: Stores) => Promise<T>): Pro
     }
   });
 }
+
+/**
+ * Firefox gives our pages in a private window a database of their own, empty at first and gone with the window: what is
+ * saved there would be lost. Chromium, which opens our pages in normal windows only, always says false.
+ */
+const isInPrivateWindow = (): boolean =>
+  (globalThis as { browser?: { extension?: { inIncognitoContext?: boolean } } }).browser?.extension
+    ?.inIncognitoContext === true;
 
 /** Lets go of the database; the next use opens it anew. */
 export async function closeSaved(): Promise<void> {

@@ -54,21 +54,22 @@ export async function changeSaved(
 export const seeSavedAgain = (id: string, now: Date): Promise<SavedListing | null> =>
   changeSaved(id, (record) => ({ ...record, seenAt: now.toISOString() }));
 
-/** The listings saved last, the newest first, and how many there are in all. */
-export async function readRecentlySaved(most: number): Promise<{ listings: SavedListing[]; count: number }> {
+/** The listings saved last, the newest first. */
+export async function readNewest(most: number): Promise<SavedListing[]> {
   return withSaved(async (database) => {
-    const { store } = database.transaction('saved');
     const listings: SavedListing[] = [];
-    const count = await store.count();
-    let cursor = await store.index('savedAt').openCursor(null, 'prev');
-    while (cursor && listings.length < most) {
+    let cursor = most > 0 ? await database.transaction('saved').store.index('savedAt').openCursor(null, 'prev') : null;
+    while (cursor) {
       const listing = soundOrNull(cursor.value);
       if (listing) listings.push(listing);
-      cursor = await cursor.continue();
+      cursor = listings.length < most ? await cursor.continue() : null;
     }
-    return { listings, count };
+    return listings;
   });
 }
+
+/** How many records there are, of any version; what was set aside is not among them. */
+export const countSaved = (): Promise<number> => withSaved((database) => database.count('saved'));
 
 /** All that is saved. What cannot be read is set aside and counted, never dropped. */
 export async function readShelf(): Promise<Shelf> {

@@ -6,6 +6,7 @@ export const SAVED_TROUBLES = {
   full: 'savedFull',
   blocked: 'savedBlocked',
   newer: 'savedNewer',
+  'private-window': 'savedPrivateWindow',
   unavailable: 'savedUnavailable',
 } as const satisfies Readonly<Record<SavedTrouble, MessageKey>>;
 

@@ -77,6 +77,7 @@ describe('states', () => {
     ['full', 'There is no room left'],
     ['blocked', 'Another page of this extension is still open'],
     ['newer', 'A newer version of this extension'],
+    ['private-window', 'This window is private'],
     ['unavailable', 'Your browser does not give access'],
   ] as const)('%s: has its sentence, and what is there stays', (trouble, words) => {
     show({ trouble });
@@ -94,6 +95,23 @@ describe('states', () => {
   ])('%j: says so', (counts, words) => {
     show({ shelf: { ...shelf, ...counts } });
     expect(document.querySelector('.notice')?.textContent).toContain(words);
+  });
+});
+
+describe('an export', () => {
+  const some = { ...shelf, setAside: 1, newer: 2 };
+  const partly =
+    'Saved with your downloads, but for 3 entries that cannot be read here: only the JSON export holds them.';
+  test.each([
+    ['JSON', shelf, 'Saved with your downloads.'],
+    ['CSV', shelf, 'Saved with your downloads.'],
+    ['JSON', some, 'Saved with your downloads.'],
+    ['CSV', some, partly],
+    ['Markdown', some, partly],
+  ])('as %s says what the file holds', async (form, shelf, sentence) => {
+    show({ shelf });
+    fireEvent.click(button(`Export as ${form}`));
+    expect(await screen.findByText(sentence)).toBeTruthy();
   });
 });
 

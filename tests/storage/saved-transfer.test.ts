@@ -108,6 +108,34 @@ describe('export and import', () => {
     );
   });
 
+  it('carries what cannot be read here, of newer versions and damaged, to the last field; a second import adds nothing', async () => {
+    const json = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)));
+    const newerRecord = fc.record({ id: fc.uuid(), version: fc.integer({ min: 2, max: 99 }), more: json });
+    const kept = fc.record({
+      saved: fc.uniqueArray(fc.oneof(anySavedListing, newerRecord), { selector: ({ id }) => id, maxLength: 6 }),
+      setAside: fc.array(json, { maxLength: 4 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(kept, async ({ saved, setAside }) => {
+        await startEmpty();
+        await withSaved(async (database) => {
+          for (const record of saved) await database.put('saved', record);
+          for (const record of setAside) await database.add('setAside', record);
+        });
+        const before = await everything();
+        expect(before.setAside).toEqual(setAside);
+        const text = await exportSaved(NOW);
+        await deleteAllSaved();
+        for (const _ of ['once', 'twice']) {
+          await importSaved(await planOf(text), true);
+          expect(await everything()).toEqual(before);
+        }
+        expect(await exportSaved(NOW)).toBe(text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   const changedFile = async () => {
     await fill();
     await putRaw(record('b', { notes: 'Changed' }));

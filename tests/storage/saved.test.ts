@@ -3,7 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   changeSaved,
-  readRecentlySaved,
+  countSaved,
+  readNewest,
   readSaved,
   readShelf,
   saveListing,
@@ -70,14 +71,17 @@ describe('saving', () => {
 describe('reading', () => {
   it('an empty shelf', async () => {
     expect(await readShelf()).toEqual({ listings: [], setAside: 0, newer: 0, upgraded: 0 });
-    expect(await readRecentlySaved(3)).toEqual({ listings: [], count: 0 });
+    expect(await readNewest(3)).toEqual([]);
+    expect(await countSaved()).toBe(0);
   });
 
   it('the last few, the newest first', async () => {
     for (const day of ['03', '01', '04', '02']) await saveListing(record(day, `2026-11-${day}T00:00:00.000Z`));
-    const { listings, count } = await readRecentlySaved(3);
-    expect(listings.map(({ id }) => id)).toEqual(['04', '03', '02']);
-    expect(count).toBe(4);
+    const newest = async (most: number) => (await readNewest(most)).map(({ id }) => id);
+    expect(await newest(3)).toEqual(['04', '03', '02']);
+    expect(await newest(9)).toEqual(['04', '03', '02', '01']);
+    expect(await newest(0)).toEqual([]);
+    expect(await countSaved()).toBe(4);
   });
 
   it('sets damaged records aside as they are, and leaves newer ones', async () => {
@@ -138,5 +142,20 @@ describe('trouble', () => {
       stubborn.onsuccess = done;
     });
     await expect(openSaved(2)).rejects.toMatchObject({ trouble: 'blocked' });
+  });
+});
+
+describe('in a private window, whose database ends with it', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['saving', () => saveListing(record('a'))],
+    ['reading', () => readShelf()],
+    ['looking one up', () => readSaved('a')],
+  ])('%s is refused, with its reason', async (_, attempt) => {
+    vi.stubGlobal('browser', { extension: { inIncognitoContext: true } });
+    await expect(attempt()).rejects.toMatchObject({ trouble: 'private-window' });
+    vi.stubGlobal('browser', { extension: { inIncognitoContext: false } });
+    expect((await readShelf()).listings).toEqual([]);
   });
 });
