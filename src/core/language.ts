@@ -2,9 +2,9 @@
 const FREQUENT: Readonly<Record<string, string>> = {
   en: 'the and of to in you with for our will is are your we as this that on from have',
   de: 'und die der das mit fur du wir ist ein eine dich deine den von zu auf im bei sie als nicht unsere',
-  fr: 'et les des vous une dans pour nous le la est sur avec votre notre au aux du qui que tu',
-  es: 'y los las el una con para que del por nuestro en es tu como al nuestra se su lo',
-  pt: 'e os as uma com para que do da em voce nosso um por nossa ao dos das na no sua',
+  fr: 'et les des vous une dans pour nous le la est sur avec votre notre au aux du qui que tu de en es',
+  es: 'y los las el una con para que del por nuestro en es tu como al nuestra se su lo de la',
+  pt: 'e os as uma com para que do da em voce nosso um por nossa ao dos das na no sua de',
   it: 'il di e della per con che un una gli nel sono le alla dei del i nostri anche',
   nl: 'de het een en van je met voor wij ons bij op zijn je onze aan jij naar wordt dat',
   sv: 'och att du med som vi har till ett en av pa for ar vara hos din kommer det',

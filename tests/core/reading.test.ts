@@ -97,6 +97,9 @@ describe('the language', () => {
     ['プロダクトマネージャーを募集しています。', null, 'ja'],
     ['Roadmap', 'fr-CA', 'fr'],
     ['Roadmap', null, null],
+    // “de” and “la” stand in Romanian too, and speak for nobody alone
+    ['Être responsable de la vision, de la stratégie et de la roadmap', 'fr', 'fr'],
+    ['Responsable de la visión de la plataforma y de la hoja de ruta de la app', 'es', 'es'],
   ])('%s with lang=%s is %s', (text, lang, language) => {
     expect(read(text, lang).language).toBe(language);
   });
