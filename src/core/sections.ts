@@ -9,7 +9,7 @@ export type Section = (typeof SECTIONS)[number];
 
 /** A heading is short; longer lines are prose. Words. */
 const LONGEST_HEADING = 9;
-/** Where a single word tells what a heading is about, it is shorter still: “direct contact to our customers” is no heading. Words. */
+/** Where a single word tells what a heading is about, it is shorter still, or ends in a colon: “direct contact to our customers” is none. Words. */
 const LONGEST_AROUND_ONE = 4;
 
 /** The section that each sentence stands in; null before the first heading that is understood. */
@@ -27,9 +27,20 @@ export function sectionsOf(
   });
 }
 
+/** “- Exciting tasks”: a line of a list, which tells nothing of the lines below it. */
+const LISTED = /(?:^|\n)[^\S\n]*[-–*•·●▪◦‣][^\S\n]+$/;
+/** Characters before a line’s first word in which its bullet is looked for. */
+const BULLET_REACH = 12;
+
 /** A short line of its own that does not end like a sentence. */
-function isHeading({ text, ends }: Words, { from, to, startsLine }: Sentence, next: Sentence | undefined): boolean {
+function isHeading(
+  { text, starts, ends }: Words,
+  { from, to, startsLine }: Sentence,
+  next: Sentence | undefined,
+): boolean {
   if (!startsLine || to - from >= LONGEST_HEADING || next?.startsLine === false) return false;
+  const start = starts[from] ?? 0;
+  if (LISTED.test(text.slice(Math.max(0, start - BULLET_REACH), start))) return false;
   const end = ends[to] ?? 0;
   const mark = /^[^\S\n]*([^\s])?/.exec(text.slice(end, end + 4))?.[1] ?? '';
   return !'.;,'.includes(mark) || mark === '';
@@ -43,12 +54,13 @@ function sectionAfter(section: Section | null, heading: Section | null): Section
 /** The longest phrase in a heading says what it is about. */
 function headingOf(words: Words, symbols: Int32Array, { from, to }: Sentence, matcher: Matcher): Section | null {
   const root = matcher.roots.headings ?? 0;
+  const isPlain = to - from < LONGEST_AROUND_ONE || words.text[words.ends[to] ?? 0] === ':';
   let longest = 0;
   let section: Section | null = null;
   for (let at = from; at <= to; at++) {
     const match = matchAt(words, symbols, matcher, root, at);
     if (!match || match.to > to || match.to - match.from < longest) continue;
-    if (match.to === match.from && to - from >= LONGEST_AROUND_ONE) continue;
+    if (match.to === match.from && !isPlain) continue;
     if (section !== null && match.to - match.from + 1 === longest) continue;
     longest = match.to - match.from + 1;
     section = SECTIONS[match.output] ?? null;

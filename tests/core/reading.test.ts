@@ -79,17 +79,6 @@ describe('who and what is meant', () => {
   });
 });
 
-describe('a heading', () => {
-  test.each([
-    ['Benefits', []],
-    ['Benefits and perks:', []],
-    // a bullet that only holds such a word
-    ['Communicate benefits clearly to every reader', ['owns-roadmap']],
-  ])('%s, then a finding -> %j', (line, signals) => {
-    expect(found(`${line}\nOwn the roadmap.`)).toEqual(signals);
-  });
-});
-
 describe('the language', () => {
   test.each([
     ['Wir sind ein Team und du bist für die Roadmap verantwortlich, mit uns und für die Kunden.', 'en', 'de'],

@@ -22,6 +22,7 @@ describe('a heading says what the lines below are about', () => {
 
   test.each([
     ['the benefits', ['Benefits']],
+    ['the benefits, in a line that ends in a colon', ['Benefits for bakers and their bread:']],
     ['what the company offers', ['What we offer']],
     ['equal opportunity', ['Equal opportunity employer']],
     ['how to apply', ['How to apply']],
@@ -34,6 +35,8 @@ describe('a heading says what the lines below are about', () => {
 describe('a line is no heading', () => {
   test.each([
     ['that ends as a sentence does', ['We like our benefits.']],
+    ['of a list', ['- Learning benefits']],
+    ['in which one word of five or more would tell', ['Explain benefits clearly to every reader']],
     ['of many words', ['The benefits of bread are known to all of those who eat it daily']],
   ])('%s', (_, lines) => {
     expect(counts(...lines)).toBe(true);
