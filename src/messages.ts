@@ -37,7 +37,13 @@ const MessageSchema = v.variant('type', [
   v.object({ type: v.literal('open'), point: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,50}$/)) }),
 ]);
 
-/** What content scripts say to the background; each may come twice. The answer is true once it is done, to `save` a SaveOutcome. */
+/** The background's answer where something stood against what was asked: no room in the storage, a permission taken back. */
+export const FAILED = 'failed';
+
+/** What became of a message: done, failed, or nobody is there any more to do it. */
+export type Heard = 'done' | typeof FAILED | 'gone';
+
+/** What content scripts say to the background; each may come twice. The answer is true once it is done, or FAILED; to `save` a SaveOutcome. */
 export type Message = v.InferOutput<typeof MessageSchema>;
 
 /** What became of the wish to save: saved, not without a second word because the window is private, or not for trouble. */

@@ -58,7 +58,10 @@ async function showCard(frame: Frame, id: string, isPrivate: boolean): Promise<v
   if (rival && rival.shown.text.length >= listing.text.length) return;
   if (rival) await inFrame(rival.frame, () => globalThis.mayorCard?.hide());
   const task = await composeTask(listing, isPrivate);
-  await rememberFrameWithCard(frame.tabId, frame.frameId);
+  // Without room for it the card comes all the same; two of them can then stand in one tab.
+  await rememberFrameWithCard(frame.tabId, frame.frameId).catch((error) =>
+    console.warn('The Mayor of the Product:', error),
+  );
   await inFrame(frame, (task: CardTask) => globalThis.mayorCard?.show(task), [task]);
 }
 

@@ -1,6 +1,6 @@
 /** The background: wakes for an event, decides, and may be stopped at any time. What must last is in storage. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type Message, parseMessage, type SaveOutcome } from '../messages';
+import { FAILED, type Message, parseMessage, type SaveOutcome } from '../messages';
 import { rememberClosed } from '../storage/closed-listings';
 import { forgetTab } from '../storage/frames-with-card';
 import { changeSettings, moveOldSettings } from '../storage/settings';
@@ -33,7 +33,7 @@ async function answer(message: Message, sender: Runtime.MessageSender): Promise<
   try {
     return (await doAsTold(message, sender)) ?? true;
   } catch (error) {
-    return report(error) && (message.type === 'save' ? ('unavailable' satisfies SaveOutcome) : true);
+    return report(error) && (message.type === 'save' ? ('unavailable' satisfies SaveOutcome) : FAILED);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { Listing } from '../core/types';
 import { deliver } from '../deliver';
-import type { Message, SaveOutcome } from '../messages';
+import { FAILED, type Heard, type Message, type SaveOutcome } from '../messages';
 import { findListing } from '../page/find-listing';
 import { SAVE_OUTCOMES } from '../ui/saved-trouble';
 import { extensionApi } from './extension-api';
@@ -11,13 +11,15 @@ import type { CardHandle, CardTask } from './handle';
 import { addHost } from './host';
 import { rereadOnChange } from './reread';
 import { loadSentences } from './sentences';
-import { CardSession } from './session';
+import { CardSession, type Kept } from './session';
 
 const t = loadSentences();
 
-/** The background may be gone (the extension was updated or removed); the card works on without it. */
-async function tell(message: Message): Promise<boolean> {
-  return (await ask(message)) !== undefined;
+/** The background may be gone (the extension was updated or removed). */
+async function tell(message: Message): Promise<Heard> {
+  const answer = await ask(message);
+  if (answer === FAILED) return 'failed';
+  return answer === undefined ? 'gone' : 'done';
 }
 
 /** The background's answer; undefined where there is none. */
@@ -64,7 +66,10 @@ class CardController implements CardHandle {
     const listing = this.read();
     if (listing?.id !== task.id || listing.text !== task.text) return;
     if (globalThis.mayorDetect?.expects(listing) === false) return;
-    const kept = this.shown?.id === task.id ? (this.#session?.kept ?? null) : null;
+    this.#open(task, listing, this.shown?.id === task.id ? (this.#session?.kept ?? null) : null);
+  }
+
+  #open(task: CardTask, listing: Listing, kept: Kept | null): void {
     this.hide();
     if (!(document.body instanceof HTMLBodyElement)) return;
     this.#shown = listing;
@@ -74,7 +79,10 @@ class CardController implements CardHandle {
     this.#host = shadow.host;
     followFrameView(shadow, window, signal);
     const about = [listing.title, listing.company].filter(Boolean).join(', ');
-    const around = { window, shadow, t, about, tell, save, hide: () => this.hide() };
+    const comeBack = (kept: Kept) => {
+      if (!this.#shown && globalThis.mayorDetect?.expects(listing) !== false) this.#open(task, listing, kept);
+    };
+    const around = { window, shadow, t, about, tell, save, hide: () => this.hide(), comeBack };
     this.#session = new CardSession(task, around, kept, signal);
   }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/types';
-import type { Message } from '../messages';
+import type { Heard, Message } from '../messages';
 import type { PhraseCount, PhrasesHandle } from '../phrases/handle';
 import { painterOf } from '../phrases/painter-of';
 
@@ -10,12 +10,12 @@ export class PhraseSwitch {
   #isPainted = false;
   readonly #findings: readonly Finding[];
   readonly #painter: PhrasesHandle;
-  readonly #tell: (message: Message) => Promise<boolean>;
+  readonly #tell: (message: Message) => Promise<Heard>;
 
   /** `onOff` is called when someone else took the phrases away: the popup, or a newer card. Ends with `signal`. */
   constructor(
     findings: readonly Finding[],
-    { document, tell }: { document: Document; tell: (message: Message) => Promise<boolean> },
+    { document, tell }: { document: Document; tell: (message: Message) => Promise<Heard> },
     onOff: () => void,
     signal: AbortSignal,
   ) {
@@ -34,12 +34,12 @@ export class PhraseSwitch {
     });
   }
 
-  /** Gives how many phrases are seen; null where the browser gave them no styles, since the extension was updated or removed. */
+  /** Gives how many phrases are seen; null where the browser gave them no styles: the extension was updated or removed, or its permission taken back. */
   async turnOn(): Promise<PhraseCount | null> {
     this.isOn = true;
     const count = this.#painter.show(this.#findings);
     this.#isPainted = true;
-    if (await this.#tell({ type: 'phrases', shown: true })) return count;
+    if ((await this.#tell({ type: 'phrases', shown: true })) === 'done') return count;
     this.turnOff();
     return null;
   }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Finding } from '../core/types';
-import type { Message, SaveOutcome } from '../messages';
+import type { Heard, Message, SaveOutcome } from '../messages';
 import { aloneIn, siteOf } from '../page/site';
 import type { PhraseCount } from '../phrases/handle';
 import { groupQuestions, questionsText } from '../ui/question-groups';
@@ -21,20 +21,24 @@ export interface CardSurroundings {
   readonly t: Translate;
   /** Names the listing in a sentence: its title and company. */
   readonly about: string;
-  /** Tells the background; the answer says whether it was heard. */
-  tell(message: Message): Promise<boolean>;
+  /** Tells the background. */
+  tell(message: Message): Promise<Heard>;
   /** Saves the listing with this id; in a private window only `evenPrivately`. */
   save(id: string, evenPrivately: boolean): Promise<SaveOutcome>;
   /** Takes the whole card away. */
   hide(): void;
+  /** Shows it once more, unless the page has moved on. */
+  comeBack(kept: Kept): void;
 }
 
-/** What a card hands on to the next one of the same listing, whose text the page has completed. */
+/** What a card hands on to the next one of the same listing: the page has completed its text, or the card could not be sent away. */
 export interface Kept {
   readonly isAsking: boolean;
   readonly showsPhrases: boolean;
   readonly hasFocus: boolean;
   readonly before: HTMLElement | null;
+  /** What is to be said at once. */
+  readonly said: string;
 }
 
 /** One card on one listing, from the moment it is shown until `signal` ends it: what the person does with it. */
@@ -62,7 +66,10 @@ export class CardSession {
     this.#place = new CardPlace(task, shadow, window, () => this.#draw(), signal);
     const { document } = window;
     this.#phrases = new PhraseSwitch(task.reading?.findings ?? [], { document, tell }, () => this.#say(''), signal);
-    if (kept) this.#isAsking = kept.isAsking;
+    if (kept) {
+      this.#isAsking = kept.isAsking;
+      this.#said = kept.said;
+    }
     this.#draw();
     if (kept) this.#takeOver(kept);
     signal.addEventListener('abort', () => render(null, this.#place.panel));
@@ -72,7 +79,7 @@ export class CardSession {
   /** For the next card, if it is on the same listing. */
   get kept(): Kept {
     const { isInside, before } = this.#focus;
-    return { isAsking: this.#isAsking, showsPhrases: this.#phrases.isOn, hasFocus: isInside, before };
+    return { isAsking: this.#isAsking, showsPhrases: this.#phrases.isOn, hasFocus: isInside, before, said: '' };
   }
 
   /** Goes on where the card before left off, without coming in anew. */
@@ -141,10 +148,12 @@ export class CardSession {
     this.#draw();
   }
 
-  #leave(message: Message): void {
+  /** Goes away at once; comes back, and says so, where that could not be kept for the next time. */
+  async #leave(message: Message): Promise<void> {
+    const kept = { ...this.kept, hasFocus: false, said: this.#around.t('cardNotKept') };
     this.#focus.leave();
     this.#around.hide();
-    this.#around.tell(message);
+    if ((await this.#around.tell(message)) === 'failed') this.#around.comeBack(kept);
   }
 
   #fold(folded: boolean): void {

@@ -35,7 +35,8 @@ function upgradeRecord(record: SettingsRecord): SettingsRecord {
 /** The settings in today's form, from any version; those that a newer version wrote are read as far as they are known. */
 export const readSettingsRecord = (data: unknown): Settings => v.parse(SettingsShape, upgradeRecord(asRecord(data)));
 
-/** The record after a change; fields of a newer version stay as they are. */
+/** The record after a change; what a newer version wrote stays as it is, also where we cannot read it. */
 export function changeSettingsRecord(record: SettingsRecord, change: Partial<Settings>): SettingsRecord {
+  if (Number(record.version) > upgrades.length) return { ...record, ...change };
   return { ...upgradeRecord(record), ...readSettingsRecord(record), ...change };
 }

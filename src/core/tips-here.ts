@@ -74,7 +74,7 @@ export type SwitchChange = keyof typeof settingsChanges | LocalChange;
 /** Is this about this machine alone? */
 export const isLocalChange = (change: SwitchChange): change is LocalChange => !(change in settingsChanges);
 
-type LocalSwitches = Pick<Switches, 'pausedUntil' | 'offSites'>;
+export type LocalSwitches = Pick<Switches, 'pausedUntil' | 'offSites'>;
 
 /** The switches of this machine after a change on `site`; a pause ends with the day of `now` in local time. */
 export function changeSwitches(switches: LocalSwitches, change: LocalChange, site: string, now: Date): LocalSwitches {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { inTurn } from './in-turn';
 import { readStored, writeStored } from './local';
 
 const MOST_KEPT = 2_000; // years of closing cards by hand, and under 200 KB
@@ -21,25 +22,19 @@ async function closedInPrivate(): Promise<string[]> {
 /** Forgets what was closed in private windows. */
 export const forgetClosedInPrivate = (): Promise<void> => browser.storage.session.remove(PRIVATE_KEY);
 
-let lastWrite: Promise<void> = Promise.resolve();
-
 /** Remembers that the card was closed for this listing; what was closed in a private window never comes to the disk. */
 export function rememberClosed(id: string, inPrivate = false): Promise<void> {
   if (!inPrivate) return rememberAllClosed([id]);
-  const write = async () => {
+  return inTurn(PRIVATE_KEY, async () => {
     const others = (await closedInPrivate()).filter((other) => other !== id);
     await browser.storage.session.set({ [PRIVATE_KEY]: [...others, id].slice(-MOST_KEPT) });
-  };
-  lastWrite = lastWrite.then(write, write); // one after the other: two tabs closing at once both count
-  return lastWrite;
+  });
 }
 
 /** Remembers that the card was closed for these listings, the oldest first. */
 export function rememberAllClosed(ids: readonly string[]): Promise<void> {
-  const write = async () => {
+  return inTurn('closedListings', async () => {
     const others = (await readStored('closedListings')).filter((other) => !ids.includes(other));
     await writeStored('closedListings', [...others, ...ids].slice(-MOST_KEPT));
-  };
-  lastWrite = lastWrite.then(write, write);
-  return lastWrite;
+  });
 }

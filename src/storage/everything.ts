@@ -10,10 +10,11 @@ import {
 import type { ImportPreview } from '../core/saved-file';
 import { forgetClosedInPrivate, rememberAllClosed } from './closed-listings';
 import { deleteDrafts } from './drafts';
-import { readStored, writeStored } from './local';
+import { readStored } from './local';
 import { countSaved } from './saved';
 import { deleteAllSaved, exportSaved, importSaved, planImport, type Undo, undoSaved } from './saved-transfer';
 import { changeSettings, readSettings, SETTINGS_KEY, storedSettings, storeSettings } from './settings';
+import { changeLocalSwitches } from './switches';
 
 /** How much of each kind is stored. */
 export interface StoredCounts {
@@ -78,8 +79,10 @@ export async function restoreBackup({ backup, difference }: RestorePlan): Promis
   const plan = backup.saved && (await planImport(backup.saved.text));
   const before = await remember();
   const saved = plan && typeof plan !== 'string' ? await importSaved(plan, false) : null; // first: it may have no room
-  const switches = await readStored('switches');
-  await writeStored('switches', { ...switches, offSites: [...switches.offSites, ...difference.offSites] });
+  await changeLocalSwitches((switches) => ({
+    ...switches,
+    offSites: [...new Set([...switches.offSites, ...difference.offSites])],
+  }));
   await rememberAllClosed(difference.closedListings);
   if (backup.settings) await changeSettings(backup.settings);
   return { ...before, saved };

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../core/settings';
 import { asRecord, changeSettingsRecord, readSettingsRecord, type SettingsRecord } from '../core/settings-record';
+import { inTurn } from './in-turn';
 
 /** Under this key in storage.sync; in storage.local only what the sync would not take. */
 export const SETTINGS_KEY = 'settings';
@@ -16,14 +17,9 @@ export async function readSettings(): Promise<Settings> {
 /** Where the settings are kept now. */
 export const settingsPlace = async (): Promise<SettingsPlace> => (await readRecord()).place;
 
-let lastChange: Promise<unknown> = Promise.resolve();
-
 /** Changes settings. Gives where they are kept then; rejects when neither the sync nor the machine takes them. */
 export function changeSettings(change: Partial<Settings>): Promise<SettingsPlace> {
-  const write = async () => writeRecord(changeSettingsRecord((await readRecord()).record, change));
-  const changed = lastChange.then(write, write); // one after the other: two changes at once both count
-  lastChange = changed;
-  return changed;
+  return inTurn(SETTINGS_KEY, async () => writeRecord(changeSettingsRecord((await readRecord()).record, change)));
 }
 
 /** The settings as they lie in the storage; empty where nothing was ever chosen. */

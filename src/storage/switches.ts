@@ -1,4 +1,12 @@
-import { changeSwitches, isLocalChange, type SwitchChange, type Switches, settingsChanges } from '../core/tips-here';
+import {
+  changeSwitches,
+  isLocalChange,
+  type LocalSwitches,
+  type SwitchChange,
+  type Switches,
+  settingsChanges,
+} from '../core/tips-here';
+import { inTurn } from './in-turn';
 import { readStored, writeStored } from './local';
 import { readPresets } from './presets';
 import { changeSettings, readSettings } from './settings';
@@ -15,16 +23,15 @@ export async function readSwitches(): Promise<Switches> {
   };
 }
 
-let lastChange: Promise<void> = Promise.resolve();
-
 /** Makes a change of the switches last. `site` is the host name that it is about. */
 export async function switchTips(change: SwitchChange, site: string): Promise<void> {
   if (!isLocalChange(change)) {
     await changeSettings(settingsChanges[change]);
     return;
   }
-  const write = async () =>
-    writeStored('switches', changeSwitches(await readStored('switches'), change, site, new Date()));
-  lastChange = lastChange.then(write, write);
-  await lastChange;
+  await changeLocalSwitches((switches) => changeSwitches(switches, change, site, new Date()));
 }
+
+/** Changes the switches of this machine. */
+export const changeLocalSwitches = (change: (switches: LocalSwitches) => LocalSwitches): Promise<void> =>
+  inTurn('switches', async () => writeStored('switches', change(await readStored('switches'))));

@@ -12,7 +12,9 @@ import type { Harness } from './harness';
 import { hostileSuite } from './hostile.suite';
 import { killedSuite } from './killed.suite';
 import { managedSuite } from './managed.suite';
+import { networkSuite } from './network.suite';
 import { popupSuite } from './popup.suite';
+import { probesSuite } from './probes.suite';
 import { readingSuite } from './reading.suite';
 import { reloadSuite } from './reload.suite';
 import { savedSuite } from './saved.suite';
@@ -53,6 +55,8 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
 
   describe(`the extension in ${target}, its hosts withheld`, () => withheldSuite(freshBrowser()));
 
+  describe(`the extension in ${target}, its requests`, () => networkSuite(target, launch));
+
   describe(`the extension in ${target}, an organisation's presets`, () => managedSuite(target, launch));
 
   describe(`the extension in ${target}`, () => {
@@ -70,6 +74,7 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     switchesSuite(harness);
     killedSuite(harness);
     hostileSuite(harness);
+    probesSuite(harness);
 
     describe('in the end', () => {
       it('the browser has recorded no error of ours', async () => {

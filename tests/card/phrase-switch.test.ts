@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PhraseSwitch } from '../../src/card/phrase-switch';
+import type { Heard } from '../../src/messages';
 import type { PhrasesHandle } from '../../src/phrases/handle';
 import { findings } from '../ui/reading-data';
 
@@ -35,9 +36,9 @@ afterEach(() => {
   globalThis.mayorPhrases = undefined;
 });
 
-const begin = (isHeard = true) => {
+const begin = (heard: Heard = 'done') => {
   const lifetime = new AbortController();
-  const tell = vi.fn(async () => isHeard);
+  const tell = vi.fn(async () => heard);
   const onOff = vi.fn();
   return { phrases: new PhraseSwitch(findings, { document, tell }, onOff, lifetime.signal), tell, onOff, lifetime };
 };
@@ -53,11 +54,14 @@ describe('the switch for phrases', () => {
     expect(onOff).not.toHaveBeenCalled();
   });
 
-  test('without an extension behind it there are no styles, and it goes off again', async () => {
-    const { phrases } = begin(false);
-    expect(await phrases.turnOn()).toBeNull();
-    expect([phrases.isOn, painter.log]).toEqual([false, ['show', 'hide']]);
-  });
+  test.each(['gone', 'failed'] as const)(
+    'where the background is %s there are no styles, and it goes off again',
+    async (heard) => {
+      const { phrases } = begin(heard);
+      expect(await phrases.turnOn()).toBeNull();
+      expect([phrases.isOn, painter.log]).toEqual([false, ['show', 'hide']]);
+    },
+  );
 
   test('a pill shows none, the open card shows them again, and it stays on all the while', async () => {
     const { phrases, onOff } = begin();

@@ -15,6 +15,7 @@ import { asFolder, readManifest } from './extension-files';
 import { inLocale } from './extension-locale';
 import { browserErrands, type FixtureServer } from './fixture-server';
 import { browserProgram } from './program';
+import { composeNetLog, netLogSwitch } from './request-log';
 
 const BROWSER_BARS_PX = 120; // tabs and tool bar above the page, with room to spare
 
@@ -39,7 +40,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     defaultViewport: null, // which would be forced on the popup too; newPage sets it
     timeout: BROWSER_TIMEOUT_MS,
     protocolTimeout: BROWSER_TIMEOUT_MS,
-    args: [...chromiumArguments(options.server, options.colorScheme), ...roomFor(width, height)],
+    args: [
+      ...chromiumArguments(options.server, options.colorScheme),
+      ...roomFor(width, height),
+      ...(options.requestLog ? [netLogSwitch(options.requestLog)] : []),
+    ],
   });
   try {
     return await install(browser, options, viewport);
@@ -58,7 +63,9 @@ async function install(browser: Browser, options: LaunchOptions, viewport: Viewp
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error(`Chromium did not load ${folder}`);
   if (!options.keepWelcome) await closeWelcome(browser, id);
-  return chromiumWith(browser, installed, readManifest(folder).action.default_popup, viewport);
+  const launched = chromiumWith(browser, installed, readManifest(folder).action.default_popup, viewport);
+  const { requestLog } = options;
+  return requestLog ? { ...launched, close: () => browser.close().then(() => composeNetLog(requestLog)) } : launched;
 }
 
 /** Waits for the welcome page that opens after the install, and closes it. */

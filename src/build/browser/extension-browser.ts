@@ -59,6 +59,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Leaves the welcome page open, if one comes; it is closed unless told, so that it is in nobody's way. */
   readonly keepWelcome?: boolean;
+  /** A file that gets every request of the browser when it closes: see request-log.ts. */
+  readonly requestLog?: string;
 }
 
 /** The page that opens once after the install, in the extension's root. */

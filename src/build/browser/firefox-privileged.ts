@@ -56,8 +56,25 @@ interface BrowserTab {
 }
 
 declare const gBrowser: { readonly tabs: readonly BrowserTab[]; removeTab(tab: BrowserTab): void };
-declare const Services: { console: { getMessageArray(): ScriptError[] } };
-declare const Ci: { nsIScriptError: { new (): ScriptError; warningFlag: number } };
+/** A request as Firefox's own process sees it begin. */
+interface Channel {
+  QueryInterface(type: object): Channel;
+  readonly URI: { readonly spec: string };
+  readonly loadInfo: { readonly triggeringPrincipal: { readonly isSystemPrincipal: boolean; readonly origin: string } };
+}
+
+/** Kept in the browser's window. */
+declare global {
+  interface Window {
+    recorded?: { url: string; initiator: string | null }[];
+  }
+}
+
+declare const Services: {
+  readonly console: { getMessageArray(): ScriptError[] };
+  readonly obs: { addObserver(observer: { observe(subject: Channel): void }, topic: string): void };
+};
+declare const Ci: { nsIHttpChannel: object; nsIScriptError: { new (): ScriptError; warningFlag: number } };
 declare const ChromeUtils: {
   importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
     ExtensionParent: {
@@ -196,3 +213,18 @@ export function recordedErrors(id: string, origin: string): string[] {
     .map(({ sourceName, errorMessage }) => `${sourceName}: ${errorMessage}`);
   return [...errors, ...warnings, ...uncaught];
 }
+
+/** Keeps every request from now on, and who asked for it: pages, content scripts, extensions, or the browser itself. */
+export function recordRequests(): void {
+  const recorded: NonNullable<Window['recorded']> = [];
+  window.recorded = recorded;
+  const observe = (subject: Channel) => {
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { isSystemPrincipal, origin } = loadInfo.triggeringPrincipal;
+    recorded.push({ url: URI.spec, initiator: isSystemPrincipal ? null : origin });
+  };
+  Services.obs.addObserver({ observe }, 'http-on-opening-request');
+}
+
+/** What was kept. */
+export const recordedRequests = () => window.recorded ?? [];

@@ -14,9 +14,19 @@ import { readManifest } from './extension-files';
 import { inLocale } from './extension-locale';
 import { type FirefoxChrome, firefoxChrome } from './firefox-chrome';
 import { evaluateInExtension, openFirefoxPopup } from './firefox-popup';
-import { changeHosts, chooseInMenu, closeTab, recordedErrors, runCommand, stopBackground } from './firefox-privileged';
+import {
+  changeHosts,
+  chooseInMenu,
+  closeTab,
+  recordedErrors,
+  recordedRequests,
+  recordRequests,
+  runCommand,
+  stopBackground,
+} from './firefox-privileged';
 import type { FixtureServer } from './fixture-server';
 import { browserProgram } from './program';
+import { writeRequestLog } from './request-log';
 
 /** Launches Firefox with the extension, as the zip itself if it is one; every https address leads to the fixture server. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
@@ -42,6 +52,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   });
   try {
     const chrome = await firefoxChrome(browser);
+    const { requestLog } = options;
+    if (requestLog) await chrome.run(recordRequests);
     const localized = options.locale ? inLocale(options.extension, options.locale) : null;
     if (localized) browser.once('disconnected', localized.remove);
     const file = path.resolve(localized?.folder ?? options.extension);
@@ -51,7 +63,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       const welcome = `moz-extension://${uuid}/${WELCOME_PAGE}`;
       await waitUntil('the welcome page', () => chrome.run(closeTab, welcome));
     }
-    return firefoxWith(browser, chrome, id, `moz-extension://${uuid}`, manifest.host_permissions ?? []);
+    const launched = firefoxWith(browser, chrome, id, `moz-extension://${uuid}`, manifest.host_permissions ?? []);
+    const close = async () => {
+      if (requestLog) writeRequestLog(requestLog, await chrome.run(recordedRequests));
+      await browser.close();
+    };
+    return { ...launched, close };
   } catch (error) {
     await browser.close();
     throw error;
