@@ -33,6 +33,8 @@ const MessageSchema = v.variant('type', [
   v.object({ type: v.literal('move'), corner: v.picklist(['end', 'start']) }),
   /** The card: it shows phrases in its frame, which needs their styles, or shows them no longer. */
   v.object({ type: v.literal('phrases'), shown: v.boolean() }),
+  /** The card's menu: the person wants to see the settings, which say where tips show and why. */
+  v.object({ type: v.literal('settings') }),
   /** The card: the person wants to read the essay's sentence of this point. */
   v.object({ type: v.literal('open'), point: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,50}$/)) }),
 ]);

@@ -15,6 +15,7 @@ describe('parseMessage', () => {
     [{ type: 'move', corner: 'start' }],
     [{ type: 'phrases', shown: true }],
     [{ type: 'open', point: 'how-decisions' }],
+    [{ type: 'settings' }],
   ])('takes %j', (message) => expect(parseMessage(message)).toEqual(message));
 
   it.each([

@@ -53,6 +53,8 @@ function doAsTold(message: Message, sender: Runtime.MessageSender): Promise<unkn
       return stylePhrases(message.shown, sender);
     case 'open':
       return openEssayAt(message.point, sender);
+    case 'settings':
+      return browser.runtime.openOptionsPage();
     case 'save':
       return saveShown(message, sender);
     case 'notes':

@@ -29,6 +29,7 @@ export interface CardProps extends Pick<CardReadingProps, 'onPlace' | 'onEssay' 
   onClose(): void;
   onMove(): void;
   onSwitch(change: CardSwitch): void;
+  onSettings(): void;
   onPhrases(): void;
   onAsking(): void;
   onSave(): void;
@@ -87,12 +88,12 @@ function SavedBefore({ t, saved, onNotes }: SavedBeforeProps) {
   );
 }
 
-function CardHead({ t, site, onFold, onClose, onMove, onSwitch }: Omit<CardProps, 'folded'>) {
+function CardHead({ t, site, onFold, onClose, onMove, onSwitch, onSettings }: Omit<CardProps, 'folded'>) {
   return (
     <header>
       <KeyMark />
       <h2 id="name">{t('extensionName')}</h2>
-      <CardMenu t={t} site={site} onMove={onMove} onSwitch={onSwitch} />
+      <CardMenu t={t} site={site} onMove={onMove} onSwitch={onSwitch} onSettings={onSettings} />
       <IconButton label={t('cardFold')} isExpanded onClick={trusted(() => onFold(true))}>
         –
       </IconButton>

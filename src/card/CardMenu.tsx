@@ -17,10 +17,11 @@ interface CardMenuProps {
   readonly site: string | null;
   onMove(): void;
   onSwitch(change: CardSwitch): void;
+  onSettings(): void;
 }
 
 /** The card's menu; it closes by Escape, by a choice, and when focus leaves it. */
-export function CardMenu({ t, site, onMove, onSwitch }: CardMenuProps) {
+export function CardMenu({ t, site, onMove, onSwitch, onSettings }: CardMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
     if (menu.current) menu.current.open = false;
@@ -60,6 +61,7 @@ export function CardMenu({ t, site, onMove, onSwitch }: CardMenuProps) {
         {SWITCHES.map(([change, label]) =>
           item(change === 'site-off' && site ? t('cardNotOn', { site }) : t(label), () => onSwitch(change)),
         )}
+        {item(t('settingsOpen'), onSettings)}
       </ul>
     </details>
   );

@@ -12,6 +12,7 @@ export const CARD_SENTENCES: readonly MessageKey[] = [
     'cardClose',
     'cardMenu',
     'cardMove',
+    'settingsOpen',
     'cardPhrases',
     'cardQuestions',
     'cardKeptOut',

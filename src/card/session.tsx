@@ -129,6 +129,7 @@ export class CardSession {
         onClose={() => this.#leave({ type: 'close', id })}
         onMove={() => this.#move()}
         onSwitch={(change: CardSwitch) => this.#leave({ type: 'switch', change, site: siteOf(this.#around.window) })}
+        onSettings={() => this.#around.tell({ type: 'settings' })}
         onPhrases={() => this.#switchPhrases()}
         onAsking={() => this.#ask()}
         onSave={() => this.#save()}

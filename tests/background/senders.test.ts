@@ -11,6 +11,7 @@ const areas = { local: memoryStorage(), sync: memoryStorage(), session: memorySt
 const create = vi.fn(async (_: object) => ({}));
 const executeScript = vi.fn(async (_: object): Promise<{ result?: unknown }[]> => [{ result: {} }]);
 const insertCSS = vi.fn(async () => {});
+const openOptionsPage = vi.fn(async () => {});
 const event = { addListener: () => {}, removeListener: () => {} };
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -21,6 +22,7 @@ vi.mock('webextension-polyfill', () => ({
       onStartup: event,
       getManifest: () => ({}),
       getURL: (file: string) => `our:${file}`,
+      openOptionsPage,
     },
     permissions: { onAdded: event, onRemoved: event, getAll: async () => ({}) },
     storage: { ...areas, onChanged: event },
@@ -44,6 +46,7 @@ const MESSAGES = [
   { type: 'move', corner: 'start' },
   { type: 'phrases', shown: true },
   { type: 'open', point: 'how-decisions' },
+  { type: 'settings' },
 ];
 const frame = { tab: { id: 7, index: 0, incognito: false, url: `https://${site}/` }, frameId: 0 };
 const answers = (data: unknown, sender: object) => listeners.map((listen) => listen(data, sender));
@@ -75,7 +78,9 @@ describe('what the background listens to', () => {
     }
     await new Promise((done) => setTimeout(done, 0));
     expect(stored()).toBe(before);
-    expect([create, executeScript, insertCSS].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
+    expect([create, executeScript, insertCSS, openOptionsPage].map(({ mock }) => mock.calls.length)).toEqual([
+      0, 0, 0, 0,
+    ]);
   });
 
   it.each(MESSAGES)('$type from our own frame: an answer, and from no tab at all: no harm', async (message) => {

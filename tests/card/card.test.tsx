@@ -38,6 +38,7 @@ const show = (parts: Partial<CardProps> = {}) => {
     onFold: vi.fn(),
     onClose: vi.fn(),
     onMove: vi.fn(),
+    onSettings: vi.fn(),
     onSwitch: vi.fn(),
     onPhrases: vi.fn(),
     onAsking: vi.fn(),
@@ -154,6 +155,7 @@ describe('the menu', () => {
     ['Not on this site', 'onSwitch', ['site-off']],
     ['Pause for today', 'onSwitch', ['pause']],
     ['Never show tips', 'onSwitch', ['never']],
+    ['Settings', 'onSettings', []],
   ] as const;
   const menu = () => document.querySelector('details.menu') as HTMLDetailsElement;
 
