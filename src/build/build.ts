@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -9,6 +9,7 @@ import { compileLocales } from './locales';
 import { managedSchema } from './managed-schema';
 import { manifestFor, type Target, targets } from './manifest';
 import { bundledPackages, composeNotice } from './notice';
+import { pageHtml, pages } from './pages';
 import { zipFolder } from './zip';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -22,8 +23,6 @@ export interface Build {
   readonly zips: Readonly<Record<Target, string>>;
 }
 
-/** The extension's own pages: every folder with an html file of its name, an entry main.tsx and styles of its name. */
-const pages = readdirSync(inRoot('src')).filter((name) => existsSync(inRoot('src', name, `${name}.html`)));
 const inPages = (file: (page: string) => string) =>
   Object.fromEntries(pages.map((page) => [page, inRoot('src', page, file(page))]));
 
@@ -77,7 +76,7 @@ async function buildFor(target: Target): Promise<string> {
   const packages = await bundle(folder);
   writeFileSync(path.join(folder, 'NOTICE.txt'), composeNotice(root, packages));
   cpSync(inRoot('icons'), path.join(folder, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
-  for (const page of pages) cpSync(inRoot('src', page, `${page}.html`), path.join(folder, `${page}.html`));
+  for (const page of pages) writeFileSync(path.join(folder, `${page}.html`), pageHtml(page));
   for (const [locale, messages] of Object.entries(compileLocales(inRoot('content/locales')))) {
     mkdirSync(path.join(folder, '_locales', locale), { recursive: true });
     writeFileSync(path.join(folder, '_locales', locale, 'messages.json'), json(messages));

@@ -40,14 +40,14 @@ export function ReadingPage(props: ReadingPageProps) {
         <KeyMark />
         <p>{t('extensionName')}</p>
       </header>
-      <main class="columns">
+      <div class="columns">
         <section class="text-side" aria-labelledby="text-title">
           <h1 id="text-title">{t('readTitle')}</h1>
           <TextBox t={t} work={work} isTooLong={work.text.length > longest} onWork={setWork} />
         </section>
         <ReadingSide {...props} isWriting={work.isWriting} title={first.title} reading={reading} />
         {reading && <MarkedCopy t={t} text={text} reading={reading} signals={signals} isWriting={work.isWriting} />}
-      </main>
+      </div>
     </>
   );
 }

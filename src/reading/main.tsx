@@ -46,7 +46,7 @@ async function open(): Promise<void> {
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
-  render(page, document.body);
+  render(page, document.body.querySelector('main') ?? document.body);
 }
 
 open().catch(warn);

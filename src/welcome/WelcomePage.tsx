@@ -1,7 +1,9 @@
 import type { Presets } from '../core/settings';
 import type { SitesAccess } from '../sites/grants';
 import { Boards } from '../ui/Boards';
+import { SIDES } from '../ui/finding-groups';
 import { KeyMark } from '../ui/KeyMark';
+import { SideMark } from '../ui/SideMark';
 import { Switch } from '../ui/Switch';
 import type { MessageKey, Translate } from '../ui/translate';
 import { useAttempt } from '../ui/use-attempt';
@@ -46,6 +48,13 @@ export function WelcomePage({ t, quote, tips, presets, access, toolbar, ...actio
         {quote}
       </blockquote>
       <p class="lead">{t('welcomeWhat')}</p>
+      <ul class="sides">
+        {SIDES.map((side) => (
+          <li key={side}>
+            <SideMark t={t} side={side} />
+          </li>
+        ))}
+      </ul>
       <p class="lead">
         <button type="button" class="button primary" onClick={() => attempt(actions.onSample)}>
           {t('welcomeSample')}

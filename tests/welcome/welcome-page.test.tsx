@@ -42,6 +42,9 @@ describe('the welcome page', () => {
     show();
     expect(screen.getByText('On 2 job sites from the start')).toBeTruthy();
     expect(screen.getAllByRole('listitem', { hidden: true }).map((item) => item.textContent)).toEqual([
+      'Win over',
+      'Answer for',
+      'Hold',
       'greenhouse.io',
       'lever.co',
     ]);
