@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser, LaunchOptions } from '../../src/build/browser/extension-browser';
 import { type FixtureServer, serveFixtures } from '../../src/build/browser/fixture-server';
 import type { Target } from '../../src/build/manifest';
+import { accessSuite } from './access.suite';
 import { builtExtension } from './built';
 import { cardSuite } from './card.suite';
 import { cardPlaceSuite } from './card-place.suite';
@@ -10,6 +11,7 @@ import { essaySuite } from './essay.suite';
 import { framesSuite } from './frames.suite';
 import type { Harness } from './harness';
 import { hostileSuite } from './hostile.suite';
+import { keyboardSuite } from './keyboard.suite';
 import { killedSuite } from './killed.suite';
 import { managedSuite } from './managed.suite';
 import { networkSuite } from './network.suite';
@@ -21,6 +23,7 @@ import { savedSuite } from './saved.suite';
 import { everySiteSuite, sitesSuite } from './sites.suite';
 import { staleSuite } from './stale.suite';
 import { switchesSuite, withheldSuite } from './switches.suite';
+import { touchSuite } from './touch.suite';
 import { twoPanesSuite } from './two-panes.suite';
 
 /** Firefox notes it when a page is left, or the background stopped, while an answer is on its way to it. */
@@ -52,6 +55,14 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     twoPanesSuite(harness);
     staleSuite(harness);
   });
+
+  describe(`the extension in ${target}, for everyone`, () => {
+    const harness = freshBrowser();
+    accessSuite(harness);
+    keyboardSuite(harness);
+  });
+
+  describe(`the extension in ${target}, on a narrow screen under a finger`, () => touchSuite(target, launch));
 
   describe(`the extension in ${target}, its hosts withheld`, () => withheldSuite(freshBrowser()));
 

@@ -92,7 +92,7 @@ export const markupOf = (page: Page) =>
   });
 
 /** Forgets all that the extension stored. */
-export const forgetAll = ({ browser }: Harness) =>
+export const forgetAll = ({ browser }: Pick<Harness, 'browser'>) =>
   browser.evaluateInBackground(async () => {
     const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
     await storage.local.clear();

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Popup } from '../../src/build/browser/extension-browser';
-import { findViolations } from './axe';
 import { forgetAll, type Harness, open, serve, waitForCard } from './harness';
 import { article, careerPage, greenhouseListing } from './pages';
 
@@ -146,17 +145,6 @@ export function popupSuite(harness: () => Harness): void {
       expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
       await popup.close();
       await page.close();
-    });
-
-    it.each(['This listing', 'Mayor vs CEO', 'Essay'])('axe finds nothing on %s', async (tab) => {
-      const both = await openPopupOn(LISTING, greenhouseListing({ title: 'Product Manager' }));
-      await chooseTab(both.popup, tab);
-      await both.popup.waitFor(
-        (tab: string) => document.querySelector('[role=tab][aria-selected=true]')?.textContent === tab,
-        tab,
-      );
-      expect(await both.popup.evaluate(findViolations, 'html')).toEqual([]);
-      await closeBoth(both);
     });
   });
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Popup, waitUntil } from '../../src/build/browser/extension-browser';
 import { findViolations } from './axe';
+import { widthOver } from './controls';
 import { type Harness, markupOf, open, serve } from './harness';
 import { article, greenhouseListing } from './pages';
 
@@ -151,24 +152,6 @@ export function readingSuite(harness: () => Harness): void {
       expect((await openedWith(before)).draft).toEqual({ text: TEXT, title: null, isWriting: false });
       await page.close();
     });
-
-    it.each([
-      ['a reading', greenhouseListing({ title: 'Product Manager', duties: DUTIES })],
-      ['a language without signals', greenhouseListing({ title: 'プロダクトマネージャー', duties: JAPANESE })],
-      ['no listing', article],
-      ['another role', greenhouseListing({ title: 'Software Engineer' })],
-      ['a title that leaves it open', greenhouseListing({ title: 'Product Lead', duties: ['Words.'.repeat(20)] })],
-    ])('axe finds nothing on %s, and nothing runs over', async (_, body) => {
-      const both = await openPopup(LISTING, body);
-      await both.popup.click('#tab-listing');
-      await both.popup.waitFor(() => document.querySelector('#panel-listing:not([hidden])'));
-      await both.popup.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      expect(await both.popup.evaluate(findViolations, 'html')).toEqual([]);
-      expect(await both.popup.evaluate(widthOver)).toBe(0);
-      await close(both);
-    });
   });
 
   describe('the reading page', () => {
@@ -194,28 +177,6 @@ export function readingSuite(harness: () => Harness): void {
       expect(await focused()).toBe('build consensus');
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.querySelector('.finding:target'));
-      await page.close();
-    });
-
-    it('the keyboard reaches every control, and the focus is seen', async () => {
-      const page = await openText(TEXT);
-      const controls = 'main :is(a[href], button, textarea, input, summary)';
-      const expected = await page.evaluate((controls) => document.querySelectorAll(controls).length, controls);
-      await page.focus('textarea');
-      const seen = new Set<number>();
-      for (let step = 0; step < expected; step += 1) {
-        const [place = -1, outline = 0] = await page.evaluate((controls) => {
-          const focused = document.activeElement ?? document.body;
-          return [
-            [...document.querySelectorAll(controls)].indexOf(focused),
-            Number.parseFloat(getComputedStyle(focused).outlineWidth),
-          ];
-        }, controls);
-        expect(outline, `control ${place}`).toBeGreaterThan(0);
-        seen.add(place);
-        await page.keyboard.press('Tab');
-      }
-      expect([...seen]).toEqual(Array.from({ length: expected }, (_, place) => place));
       await page.close();
     });
 
@@ -268,10 +229,4 @@ export function readingSuite(harness: () => Harness): void {
       await page.close();
     });
   });
-}
-
-/** By how many CSS pixels the page, or a panel of it, is wider than its place. */
-function widthOver(): number {
-  const boxes = [document.documentElement, ...document.querySelectorAll('[role=tabpanel]:not([hidden])')];
-  return Math.max(...boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
 }

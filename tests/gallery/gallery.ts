@@ -7,20 +7,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildAll } from '../../src/build/build';
+import { surfaces } from '../surfaces/surfaces';
 import { composeIndex } from './index-page';
 import { looks } from './looks';
 import { shootStore } from './store';
 import { type Shot, shootLook } from './studio';
-import { card } from './surfaces/card';
-import { essay } from './surfaces/essay';
-import { popup } from './surfaces/popup';
-import { reading } from './surfaces/reading';
-import { saved } from './surfaces/saved';
-import { settings } from './surfaces/settings';
-import { welcome } from './surfaces/welcome';
 
 const folder = path.resolve('screenshots/gallery');
-const surfaces = [card, popup, essay, settings, welcome, reading, saved];
 
 const words = process.argv.slice(2);
 const chosen = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] => {

@@ -12,7 +12,7 @@ export interface Look {
   /** CSS pixels of the tabs; the launcher's own unless told. */
   readonly viewport?: Viewport;
   readonly forcedColors?: true;
-  /** Only tabs differ in this look, not the popup, which has a fixed size and no emulation. */
+  /** Only tabs differ in this look, not the popup, which has a fixed size. */
   readonly isOfTabs?: true;
 }
 
@@ -27,7 +27,7 @@ export const looks: readonly Look[] = [
   { name: 'firefox-dark', target: 'firefox', scheme: 'dark' },
   { name: 'narrow', target: 'chromium', scheme: 'light', viewport: NARROW, isOfTabs: true },
   { name: 'zoomed', target: 'chromium', scheme: 'light', viewport: ZOOMED, isOfTabs: true },
-  { name: 'forced-colours', target: 'chromium', scheme: 'light', forcedColors: true, isOfTabs: true },
+  { name: 'forced-colours', target: 'chromium', scheme: 'light', forcedColors: true },
   { name: 'pseudo', target: 'chromium', scheme: 'light', locale: 'pseudo' },
   { name: 'right-to-left', target: 'chromium', scheme: 'light', locale: 'pseudo-rtl' },
 ];

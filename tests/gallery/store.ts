@@ -9,9 +9,10 @@ import { serveFixtures } from '../../src/build/browser/fixture-server';
 import type { Build } from '../../src/build/build';
 import { savedAddress } from '../../src/core/saved-address';
 import { waitForCard } from '../browser/harness';
-import { fixtures, pages } from './listings';
-import { picture, settle } from './studio';
-import { saveRecords } from './surfaces/saved';
+import { fixtures, pages } from '../surfaces/listings';
+
+import { saveRecords } from '../surfaces/saved';
+import { picture, settle } from '../surfaces/surface';
 
 const SCREENSHOT = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };

@@ -22,6 +22,7 @@ function popupOf(popup: Page): Popup {
   popup.setDefaultTimeout(BROWSER_TIMEOUT_MS);
   const evaluate: Popup['evaluate'] = async (fn, ...args) => callResult(await popup.evaluate(callSource(fn, args)));
   return {
+    page: popup,
     evaluate,
     async screenshot(path) {
       await popup.screenshot({ path: path as `${string}.png` });

@@ -29,8 +29,8 @@ declare const chrome: {
 
 /** Launches Chromium, Chrome or Edge with the extension; every https address leads to the fixture server. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { headless = true, width = 1280, height = 800 } = options;
-  const viewport = headless ? { width, height } : null;
+  const { headless = true, width = 1280, height = 800, isTouch = false } = options;
+  const viewport = headless ? { width, height, isMobile: isTouch, hasTouch: isTouch } : null;
   const browser = await puppeteer.launch({
     executablePath: await browserProgram('chromium'),
     headless,

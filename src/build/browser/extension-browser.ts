@@ -7,6 +7,8 @@ export type Remote<Args extends any[], T> = (...args: Args) => T | Promise<T>;
 
 /** The toolbar popup, open on a tab. */
 export interface Popup {
+  /** The popup as a page of its own; null in Firefox, where automation knows it as none. */
+  readonly page: Page | null;
   evaluate<Args extends unknown[], T>(fn: Remote<Args, T>, ...args: Args): Promise<T>;
   /** Writes a PNG of the popup alone. */
   screenshot(path: string): Promise<void>;
@@ -55,6 +57,8 @@ export interface LaunchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** A finger instead of a mouse, as on a phone. */
+  readonly isTouch?: boolean;
   /** The interface's language: a folder of _locales, `pseudo` or `pseudo-rtl`; the browser's own unless told. */
   readonly locale?: string;
   /** Leaves the welcome page open, if one comes; it is closed unless told, so that it is in nobody's way. */

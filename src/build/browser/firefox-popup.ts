@@ -51,6 +51,7 @@ export async function openFirefoxPopup(chrome: FirefoxChrome, id: string, origin
 function popupOf(chrome: FirefoxChrome, id: string): Popup {
   const evaluate: Popup['evaluate'] = (fn, ...args) => evaluateInExtension(chrome, id, 'popup', fn, args);
   return {
+    page: null,
     evaluate,
     async screenshot(path) {
       const url = await chrome.run(drawPopup);

@@ -47,6 +47,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     extraPrefsFirefox: {
       ...networkPreferences(options.server),
       ...colorPreferences(options.colorScheme),
+      ...(options.isTouch ? TOUCH_PREFERENCES : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }), // so that its pages' address is known
     },
   });
@@ -82,6 +83,13 @@ function networkPreferences(server: FixtureServer): Record<string, unknown> {
     'browser.chrome.site_icons': false, // no request for favicon.ico
   };
 }
+
+/** A pointer that is coarse and cannot hover, and touch events. */
+const TOUCH_PREFERENCES = {
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+  'dom.w3c_touch_events.enabled': 1,
+};
 
 function colorPreferences(scheme: 'light' | 'dark' = 'light'): Record<string, unknown> {
   const isDark = scheme === 'dark';

@@ -1,4 +1,4 @@
-import { tabSurface } from './tab';
+import { click, tabSurface } from './tab';
 
 /** The essay as a page. */
 export const essay = tabSurface('essay', [
@@ -10,6 +10,23 @@ export const essay = tabSurface('essay', [
     ready: '.prose',
     isWindow: true,
     arrange: (page) => page.type('[type=search]', 'mayor'),
+  },
+  {
+    name: 'search-in-vain',
+    address: 'essay.html',
+    ready: '.prose',
+    isWindow: true,
+    arrange: (page) => page.type('[type=search]', 'governor'),
+  },
+  {
+    name: 'copied',
+    address: 'essay.html',
+    ready: '.prose',
+    isWindow: true,
+    async arrange(page) {
+      await click('.actions button')(page);
+      await page.waitForFunction(() => document.querySelector('.actions [role=status]')?.textContent, { polling: 50 });
+    },
   },
   {
     name: 'largest',

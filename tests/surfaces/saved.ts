@@ -2,15 +2,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { savedAddress } from '../../../src/core/saved-address';
-import { writeSavedFile } from '../../../src/core/saved-file';
-import { emptyShelf, fillShelf } from '../../browser/fill-shelf';
-import { madeUpShelf } from '../../made-up-shelf';
-import { savedRecords } from '../saved-records';
-import type { Studio, Surface } from '../studio';
-import { tabSurface } from './tab';
+import { savedAddress } from '../../src/core/saved-address';
+import { writeSavedFile } from '../../src/core/saved-file';
+import { emptyShelf, fillShelf } from '../browser/fill-shelf';
+import { madeUpShelf } from '../made-up-shelf';
+import { savedRecords } from './saved-records';
+import type { Scene, Surface } from './surface';
+import { click, tabSurface } from './tab';
 
-type WithBrowser = Pick<Studio, 'browser'>;
+type WithBrowser = Pick<Scene, 'browser'>;
 
 const ids = savedRecords.map(({ id }) => id);
 const [first = ''] = ids;
@@ -30,13 +30,6 @@ const holding =
 
 /** Saves what a person may have saved in a few weeks. */
 export const saveRecords = holding(savedRecords);
-
-/** A trusted click on the button with this text. */
-const press = (name: string) => async (page: Page) => {
-  const named = (name: string) =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-  await ((await page.waitForFunction(named, WITHIN, name)) as ElementHandle<HTMLElement>).click();
-};
 
 /** A file of which one listing is changed, one is the same, one is new, and one cannot be read. */
 async function chooseFile(page: Page): Promise<void> {
@@ -60,19 +53,23 @@ async function leaveNewerDatabase({ browser }: WithBrowser): Promise<void> {
   });
 }
 
-const states = tabSurface('saved', [
+/** The saved page: empty, the table with the strips, one open, some side by side, an interview sheet, and its questions and notices. */
+export const saved: Surface = tabSurface('saved', [
   { name: 'empty', address: list, ready: '.empty', prepare: emptyShelf },
   { name: 'table', address: list, ready: '.plot', prepare: saveRecords },
   { name: 'open', address: savedAddress({ name: 'list', open: first }), ready: '.details' },
   { name: 'compare', address: savedAddress({ name: 'compare', ids: ids.slice(0, 3) }), ready: '.compare tbody' },
   { name: 'sheet', address: savedAddress({ name: 'sheet', id: first }), ready: '.sheet' },
-  { name: 'delete-all', address: list, ready: '.plot', arrange: press('Delete all') },
+  { name: 'delete-all', address: list, ready: '.plot', arrange: click('.data .row-of-buttons [aria-expanded]') },
   { name: 'import', address: list, ready: '.plot', arrange: chooseFile },
   {
     name: 'deleted',
     address: savedAddress({ name: 'list', open: first }),
     ready: '.details',
-    arrange: press('Delete'),
+    async arrange(page) {
+      await click('.details .row-of-buttons button')(page);
+      await page.waitForFunction(() => !document.querySelector('.details'), WITHIN);
+    },
   },
   {
     name: 'damaged-and-newer',
@@ -86,15 +83,7 @@ const states = tabSurface('saved', [
     ready: '.plot',
     prepare: holding(madeUpShelf(5_000)),
     isWindow: true,
+    isPicture: true,
   },
   { name: 'newer-database', address: list, ready: '.notice', prepare: leaveNewerDatabase },
 ]);
-
-/** The saved page: empty, the table with the strips, one open, some side by side, an interview sheet, and its questions and notices. */
-export const saved: Surface = {
-  name: states.name,
-  async shoot(studio) {
-    await states.shoot(studio);
-    await emptyShelf(studio);
-  },
-};
