@@ -9,7 +9,7 @@ import type { CardTask } from './handle';
 import { PointThatFits } from './PointThatFits';
 import { trusted } from './trusted';
 
-export interface CardProps extends Pick<CardReadingProps, 'onPlace' | 'onEssay' | 'onCopy'> {
+export interface CardProps extends Pick<CardReadingProps, 'headline' | 'onPlace' | 'onEssay' | 'onCopy'> {
   readonly t: Translate;
   readonly tip: Tip;
   /** Null where the reading has to stay out of the page. */
@@ -80,7 +80,7 @@ interface SavedBeforeProps {
 function SavedBefore({ t, saved, onNotes }: SavedBeforeProps) {
   return (
     <p class="saved-before">
-      {t('saveIsSaved', { date: new Date(saved.savedAt) })}{' '}
+      {saved.said}{' '}
       <button type="button" class="button quiet" onClick={onNotes}>
         {t(saved.hasNotes ? 'cardNotes' : 'cardNoNotes')}
       </button>

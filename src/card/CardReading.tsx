@@ -1,6 +1,5 @@
 import type { Reading, ReadingWords, Tip } from '../core/types';
 import { Counts } from '../ui/Counts';
-import { putHeadline } from '../ui/headline';
 import { Questions } from '../ui/Questions';
 import { groupQuestions } from '../ui/question-groups';
 import type { Translate } from '../ui/translate';
@@ -13,6 +12,7 @@ export interface CardReadingProps {
   readonly t: Translate;
   readonly tip: Tip;
   readonly reading: Reading;
+  readonly headline: string;
   readonly words: ReadingWords;
   readonly isAsking: boolean;
   /** To the finding's place in the listing. */
@@ -23,12 +23,22 @@ export interface CardReadingProps {
 }
 
 /** What the listing says: the headline, how many phrases a side, one finding with its question, and, asked for, all questions. */
-export function CardReading({ t, tip, reading, words, isAsking, onPlace, onEssay, onCopy }: CardReadingProps) {
+export function CardReading({
+  t,
+  tip,
+  reading,
+  headline,
+  words,
+  isAsking,
+  onPlace,
+  onEssay,
+  onCopy,
+}: CardReadingProps) {
   const wordsLang = foreignLang(t('localeTag'), words);
   const shared = { t, words, wordsLang, onEssay };
   return (
     <>
-      <p class="headline">{putHeadline(t, reading)}</p>
+      <p class="headline">{headline}</p>
       {reading.findings.length > 0 && <Counts t={t} counts={reading.counts} />}
       {tip.finding ? (
         <CardFinding {...shared} finding={tip.finding} lang={reading.language} onPlace={onPlace} />

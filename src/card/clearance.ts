@@ -54,7 +54,10 @@ function barAt(document: Document, x: number, y: number, own: Element): Element 
 
 const SETTLED_MS = 350; // what a click opens or scrolling brings has often come by then
 
-/** Calls `look` once the page has been drawn with the card, and after whatever may bring a bar or a dialog. Ends with `signal`. */
+/**
+ * Calls `look` once the page has been drawn with the card (before, the look itself would lay the page out), and after
+ * whatever may bring a bar or a dialog. Ends with `signal`.
+ */
 export function whenCornerMayChange(window: Window, look: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lookSoon = () => {
@@ -66,7 +69,9 @@ export function whenCornerMayChange(window: Window, look: () => void, signal: Ab
   window.addEventListener('scrollend', lookSoon, options);
   window.addEventListener('click', lookSoon, options);
   window.addEventListener('keyup', ({ key }) => /^(?:Enter|Escape| )$/.test(key) && lookSoon(), options);
-  const frame = window.requestAnimationFrame(look);
+  const frame = window.requestAnimationFrame(() => {
+    timer = setTimeout(look);
+  });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     window.cancelAnimationFrame(frame);

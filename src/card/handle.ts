@@ -1,5 +1,6 @@
 import type { Settings } from '../core/settings';
 import type { Listing, Reading, ReadingWords, Tip } from '../core/types';
+import type { Sentences } from './sentences';
 
 /** What the card shows, as plain data: it crosses from the background into the frame. */
 export interface CardTask {
@@ -11,8 +12,12 @@ export interface CardTask {
   readonly reading: Reading | null;
   /** What is said of the reading: of all signals only those that the card may name. */
   readonly words: ReadingWords;
-  /** When the listing was saved, if it was, and whether there are notes: the notes themselves stay where no page can read them. */
-  readonly saved: { readonly savedAt: string; readonly hasNotes: boolean } | null;
+  /** The reading in one sentence. Put into words beforehand: the first list that a page's process writes costs it 14 ms. */
+  readonly headline: string;
+  /** If the listing was saved: the sentence that says when, and whether there are notes. The notes themselves stay where no page can read them. */
+  readonly saved: { readonly said: string; readonly hasNotes: boolean } | null;
+  /** All that the card may say. */
+  readonly sentences: Sentences;
   readonly folded: boolean;
   readonly corner: Corner;
 }

@@ -10,10 +10,8 @@ import { followFrameView } from './frame-view';
 import type { CardHandle, CardTask } from './handle';
 import { addHost } from './host';
 import { rereadOnChange } from './reread';
-import { loadSentences } from './sentences';
+import { speak } from './sentences';
 import { CardSession, type Kept } from './session';
-
-const t = loadSentences();
 
 /** The background may be gone (the extension was updated or removed). */
 async function tell(message: Message): Promise<Heard> {
@@ -75,6 +73,7 @@ class CardController implements CardHandle {
     this.#shown = listing;
     this.#lifetime = new AbortController();
     const { signal } = this.#lifetime;
+    const t = speak(task.sentences);
     const shadow = addHost(document, { lang: t('localeTag'), dir: t('localeDirection') }, signal);
     this.#host = shadow.host;
     followFrameView(shadow, window, signal);

@@ -1,5 +1,4 @@
 import { createTranslate, type MessageKey, type Translate } from '../ui/translate';
-import { extensionApi } from './extension-api';
 
 /** Every sentence that the card may say. A test holds this list against its components. */
 export const CARD_SENTENCES: readonly MessageKey[] = [
@@ -23,35 +22,6 @@ export const CARD_SENTENCES: readonly MessageKey[] = [
   ...(['cardNotes', 'cardNoNotes'] as const),
   ...(['tipsNotHere', 'cardNotOn', 'tipsPause', 'tipsNever', 'sideMayor', 'sideCeo', 'pointsShow'] as const),
   ...([
-    'headlineSuggests',
-    'headlineAnswers',
-    'headlineHolds',
-    'headlineWins',
-    'headlineNothing',
-    'headlineWithUnsaid',
-    'headlineUnread',
-  ] as const),
-  ...([
-    'topicProduct',
-    'topicVision',
-    'topicRoadmap',
-    'topicOutcomes',
-    'topicRevenue',
-    'topicDelivery',
-    'topicOutcomesAlone',
-    'topicRevenueAlone',
-    'topicDeliveryAlone',
-  ] as const),
-  ...([
-    'leverBudget',
-    'leverPeople',
-    'leverPrice',
-    'leverRoadmap',
-    'leverEngineers',
-    'leverCustomers',
-    'leverSuccess',
-  ] as const),
-  ...([
     'readingWins',
     'readingAnswers',
     'readingHolds',
@@ -68,16 +38,15 @@ export const CARD_SENTENCES: readonly MessageKey[] = [
 /** Those with plural forms; a key that is not there is no sentence, and Firefox makes a note of each that is asked for. */
 export const CARD_PLURALS: readonly MessageKey[] = ['readingShown'];
 
-/** Looks all the card's sentences up at once: it outlives the extension's context on a page that stays open. */
-export function loadSentences(): Translate {
-  const sentences = new Map<string, string>();
-  const lookUp = (key: string) => {
-    const sentence = sentences.get(key) ?? extensionApi().i18n.getMessage(key);
-    sentences.set(key, sentence);
-    return sentence;
-  };
-  for (const key of CARD_SENTENCES) lookUp(key);
-  const { pluralCategories } = new Intl.PluralRules(lookUp('localeTag')).resolvedOptions();
-  for (const key of CARD_PLURALS) for (const form of pluralCategories) lookUp(`${key}_${form}`);
-  return createTranslate(lookUp);
+/** The card's sentences by their keys, those with plural forms by key and form. */
+export type Sentences = Readonly<Record<string, string>>;
+
+/** Looks all the card's sentences up (`i18n.getMessage`). The background does: a page would pay for each. */
+export function lookUpSentences(getMessage: (key: string) => string): Sentences {
+  const { pluralCategories } = new Intl.PluralRules(getMessage('localeTag')).resolvedOptions();
+  const plurals = CARD_PLURALS.flatMap((key) => pluralCategories.map((form) => `${key}_${form}`));
+  return Object.fromEntries([...CARD_SENTENCES, ...plurals].map((key) => [key, getMessage(key)]));
 }
+
+/** Says them, without the browser: a card outlives the extension's context on a page that stays open. */
+export const speak = (sentences: Sentences): Translate => createTranslate((key) => sentences[key] ?? '');

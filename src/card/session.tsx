@@ -108,7 +108,7 @@ export class CardSession {
   #draw(): void {
     if (this.#signal.aborted) return;
     const { t } = this.#around;
-    const { id, tip, reading, words, saved } = this.#task;
+    const { id, tip, reading, headline, words, saved } = this.#task;
     const { panel } = this.#place;
     const hadFocus = this.#focus.isInside;
     this.#phrases.follow(!this.#isPill);
@@ -117,6 +117,7 @@ export class CardSession {
         t={t}
         tip={tip}
         reading={reading}
+        headline={headline}
         words={words}
         site={aloneIn(this.#around.window)}
         folded={this.#isPill}

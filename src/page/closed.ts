@@ -1,5 +1,6 @@
-import { select } from './dom';
+import { ask, select } from './dom';
 import { isInHidden } from './hidden';
+import { withoutInvisible } from './line';
 import { readShort } from './text';
 
 /** Where pages say that a job is gone: in an alert, or in a line of its own. */
@@ -7,6 +8,8 @@ const NOTICE_PARTS =
   'h1, h2, h3, h4, p, strong, [role="alert"], [role="status"], [class*="alert" i], [class*="notice" i], [class*="message" i], [class*="closed" i], [class*="expired" i]';
 /** Notices stand above or below the title, before the text has gone on for long. */
 const MOST_PARTS = 200;
+/** Characters that are skimmed for it; parts may stand in each other, and each has the whole text of what is in it. */
+const MOST_SKIMMED = 1_000_000;
 /** Longer lines are prose about something else. */
 const LONGEST_NOTICE = 200;
 
@@ -18,11 +21,11 @@ const SUBJECT =
 const GONE =
   /\b(?:has been (?:filled|closed|removed)|have closed|has expired|(?:is|are) (?:now |already )?(?:closed(?! (?:to|on|captioned)\b)|filled|expired)|no longer (?:available|accepting|open|active|online))\b|nicht mehr (?:verfügbar|aktuell|online|aktiv|ausgeschrieben)|(?:bereits|leider|schon) (?:besetzt|vergeben|abgelaufen)|n.est plus (?:disponible|en ligne|active|ouverte?|à pourvoir)|(?:a|est) (?:déjà )?(?:été )?(?:pourvue?|expirée?|clôturée?s?)|ya no (?:está|se|acepta)|ha (?:caducado|sido cubierta|expirado|finalizado)|(?:foi|está|estão) (?:encerrad|preenchid|expirad)|não está mais|non è più|is (?:niet meer|vervuld|gesloten)|(?:jest|już) nie(?:aktualn|aktywn)|wygasł|終了(?:しました|いたしました|済)|締め?切(?:りました|られました|りいたしました)|已(?:关闭|下线|结束|過期)|마감(?:되었|된|됐|되어)|закрыта|в архиве/i;
 
-/** Of each way to say so a piece in lower case: text without any of these needs no pattern, and most pages have none. */
+/** Of each way to say so a piece in lower case and without spaces: words without any of these need not even be read as a line. */
 const GONE_PIECES = (
-  'closed|filled|removed|expired|no longer|nicht mehr|besetzt|vergeben|abgelaufen|est plus|pourvu|expiré|clôturé|ya no |' +
-  'ha caducado|cubierta|expirado|finalizado|encerrad|preenchid|expirad|não está mais|non è più|niet meer|vervuld|gesloten|' +
-  'nieaktualn|nieaktywn|wygasł|終了|切|已|마감|закрыта|в архиве'
+  'closed|filled|removed|expired|nolonger|nichtmehr|besetzt|vergeben|abgelaufen|estplus|pourvu|expiré|clôturé|yano|' +
+  'hacaducado|cubierta|expirado|finalizado|encerrad|preenchid|expirad|nãoestámais|nonèpiù|nietmeer|vervuld|gesloten|' +
+  'nieaktualn|nieaktywn|wygasł|終了|切|已|마감|закрыта|вархиве'
 ).split('|');
 
 /** What comes before the end of a job that is still open: "close when it is filled". */
@@ -30,15 +33,19 @@ const CONDITION = /\b(?:when|once|until|if|after|before|wenn|sobald|bis|falls|lo
 
 /** Does the page say that the job is closed, whatever else of it is still there? */
 export function isClosed(page: Element): boolean {
+  let room = MOST_SKIMMED;
   return select(page, NOTICE_PARTS, MOST_PARTS).some((part) => {
+    const words = room > 0 ? ask(part, 'textContent') : null;
+    room -= words?.length ?? 0;
+    if (words !== null && !mayBeNotice(words)) return false;
     const line = readShort(part, LONGEST_NOTICE) ?? '';
-    return mayBeNotice(line) && isNotice(line) && !isInHidden(part);
+    return isNotice(line) && !isInHidden(part);
   });
 }
 
-function mayBeNotice(line: string): boolean {
-  const folded = line.toLowerCase();
-  return GONE_PIECES.some((piece) => folded.includes(piece));
+function mayBeNotice(words: string): boolean {
+  const letters = withoutInvisible(words).toLowerCase().replace(/\s+/g, '');
+  return GONE_PIECES.some((piece) => letters.includes(piece));
 }
 
 function isNotice(line: string): boolean {

@@ -1,7 +1,7 @@
 import type { Reading } from '../core/types';
 import { SIDES } from './finding-groups';
 import { SideMark } from './SideMark';
-import type { Translate } from './translate';
+import { type Translate, writeNumber } from './translate';
 
 /** How many phrases each side has, side by side: a mark, a word and a number; no ratio and no score. */
 export function Counts({ t, counts }: { readonly t: Translate; readonly counts: Reading['counts'] }) {
@@ -12,7 +12,7 @@ export function Counts({ t, counts }: { readonly t: Translate; readonly counts: 
           <dt>
             <SideMark t={t} side={side} />
           </dt>
-          <dd>{new Intl.NumberFormat(t('localeTag')).format(counts[side])}</dd>
+          <dd>{writeNumber(counts[side], () => t('localeTag'))}</dd>
         </div>
       ))}
     </dl>

@@ -38,9 +38,18 @@ export function createTranslate(getMessage: (key: string) => string): Translate 
 const pluralOf = (getMessage: (key: string) => string, key: string, count: number, tag: string): string =>
   getMessage(`${key}_${new Intl.PluralRules(tag).select(count)}`) || getMessage(`${key}_other`);
 
+/** Whole numbers below this are their digits in all languages of the interface; to ask Intl costs a page's first paint some ms. */
+const FIRST_GROUPED = 1_000;
+
+/** A number as the interface's language writes it. */
+export const writeNumber = (value: number, tag: () => string): string =>
+  Number.isInteger(value) && value >= 0 && value < FIRST_GROUPED
+    ? String(value)
+    : new Intl.NumberFormat(tag()).format(value);
+
 function written(value: Value, tag: () => string): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return new Intl.NumberFormat(tag()).format(value);
+  if (typeof value === 'number') return writeNumber(value, tag);
   if (value instanceof Date) return new Intl.DateTimeFormat(tag(), { dateStyle: 'long' }).format(value);
   return new Intl.ListFormat(tag(), { type: 'conjunction' }).format(value);
 }
