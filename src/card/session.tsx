@@ -2,17 +2,16 @@ import { render } from 'preact';
 import type { Finding } from '../core/types';
 import type { Heard, Message, SaveOutcome } from '../messages';
 import { aloneIn, siteOf } from '../page/site';
-import type { PhraseCount } from '../phrases/handle';
 import { groupQuestions, questionsText } from '../ui/question-groups';
-import { SAVE_OUTCOMES } from '../ui/saved-trouble';
 import type { Translate } from '../ui/translate';
 import { Card } from './Card';
-import type { Saving } from './CardActions';
 import type { CardSwitch } from './CardMenu';
 import { CardFocus } from './card-focus';
 import { CardPlace } from './card-place';
 import type { CardTask } from './handle';
 import { PhraseSwitch } from './phrase-switch';
+import { phrasesLine } from './phrases-line';
+import { SaveSteps } from './saving';
 
 /** What a card needs of its surroundings. */
 export interface CardSurroundings {
@@ -51,7 +50,7 @@ export class CardSession {
   readonly #focus: CardFocus;
   #isFolded: boolean;
   #isAsking = false;
-  #saving: Saving;
+  readonly #saving: SaveSteps;
   /** What the person's last act came to. */
   #said = '';
 
@@ -60,7 +59,7 @@ export class CardSession {
     this.#around = around;
     this.#signal = signal;
     this.#isFolded = task.folded;
-    this.#saving = task.saved ? 'again' : 'first';
+    this.#saving = new SaveSteps(task.saved !== null);
     const { window, shadow, tell } = around;
     this.#focus = new CardFocus(shadow);
     this.#place = new CardPlace(task, shadow, window, () => this.#draw(), signal);
@@ -124,7 +123,7 @@ export class CardSession {
         phrasesShown={this.#phrases.isOn}
         isAsking={this.#isAsking}
         saved={saved}
-        saving={this.#saving}
+        saving={this.#saving.next}
         said={this.#said}
         onFold={(folded) => this.#fold(folded)}
         onClose={() => this.#leave({ type: 'close', id })}
@@ -173,31 +172,19 @@ export class CardSession {
     if (this.#phrases.isOn) {
       this.#phrases.turnOff();
       this.#say('');
-    } else this.#say(this.#put(await this.#phrases.turnOn()));
+    } else this.#say(phrasesLine(this.#around.t, await this.#phrases.turnOn()));
   }
 
   async #showPlace(finding: Finding): Promise<void> {
     const count = this.#phrases.isOn ? undefined : await this.#phrases.turnOn();
-    if (count === null) this.#say(this.#put(null));
+    if (count === null) this.#say(phrasesLine(this.#around.t, null));
     else this.#say(this.#phrases.reveal(finding) ? '' : this.#around.t('readingNotShown'));
-  }
-
-  #put(count: PhraseCount | null): string {
-    const { t } = this.#around;
-    if (!count) return t('cardStyleFailed');
-    const { seen, away } = count;
-    if (seen === 0) return t('readingNotShown');
-    return away > 0 ? t('readingShownPart', { seen, away }) : t('readingShown', { count: seen });
   }
 
   async #save(): Promise<void> {
     const { save, t } = this.#around;
     this.#say(''); // emptied first, so that a second time is announced again
-    const outcome = await save(this.#task.id, this.#saving === 'privately');
-    const again = this.#saving === 'again';
-    if (outcome === 'private') this.#saving = 'privately';
-    else if (outcome === 'saved') this.#saving = 'again';
-    this.#say(t(again && outcome === 'saved' ? 'saveAgainDone' : SAVE_OUTCOMES[outcome]));
+    this.#say(t(await this.#saving.take((evenPrivately) => save(this.#task.id, evenPrivately))));
   }
 
   #ask(): void {
