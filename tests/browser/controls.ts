@@ -10,7 +10,7 @@ export interface Stop {
   readonly isEnd: boolean;
   /** An outline, or what stands for one, is seen. */
   readonly isSeen: boolean;
-  /** It lies in the window, at least in part (a tall box shows where its text is edited), and nothing lies over it. */
+  /** It is in sight, in part at least (Firefox scrolls to what it focuses only where nothing of it is seen), and nothing lies over it. */
   readonly isInView: boolean;
 }
 
@@ -58,10 +58,19 @@ export function focusedStop(): Stop {
   if (!focused || focused === document.body)
     return { index: -1, name: 'nothing', isEnd: false, isSeen: true, isInView: true };
   const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-  const { left, right, top, bottom } = focused.getClientRects()[0] ?? focused.getBoundingClientRect();
+  const seen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const clip = ({ left, top, right, bottom }: DOMRect) => {
+    seen.left = Math.max(seen.left, left);
+    seen.top = Math.max(seen.top, top);
+    seen.right = Math.min(seen.right, right);
+    seen.bottom = Math.min(seen.bottom, bottom);
+  };
+  clip(focused.getClientRects()[0] ?? focused.getBoundingClientRect());
+  for (let box = focused.parentElement; box; box = box.parentElement)
+    if (getComputedStyle(box).overflowY !== 'visible' && box !== document.body) clip(box.getBoundingClientRect());
+  const isThere = seen.right - seen.left > 1 && seen.bottom - seen.top > 1;
   const scope = focused.getRootNode() as Document | ShadowRoot;
-  const middle = (from: number, to: number, most: number) => (Math.max(from, 0) + Math.min(to, most)) / 2;
-  const at = scope.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
+  const at = isThere ? scope.elementFromPoint((seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2) : null;
   return {
     index: stops.indexOf(focused as HTMLElement),
     isEnd: focused.id.startsWith('keyboard-'),

@@ -59,7 +59,7 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
   describe(`the extension in ${target}, for everyone`, () => {
     const harness = freshBrowser();
     accessSuite(harness);
-    keyboardSuite(harness);
+    keyboardSuite(harness, target);
   });
 
   describe(`the extension in ${target}, on a narrow screen under a finger`, () => touchSuite(target, launch));

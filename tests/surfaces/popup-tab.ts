@@ -7,8 +7,8 @@ import { click } from './tab';
 /** What the popup is told of the tab in front: where it stands there itself, it would read itself. */
 type Answer = 'never' | 'fault' | { readonly id: number; readonly url: string };
 
-/** In the page, before its own script. */
-function answerTabs(answer: Answer): void {
+/** In the page: has the popup's script begin anew, with another answer to what the tab in front is. */
+function beginAnew(answer: Answer): void {
   const { browser, chrome } = globalThis as unknown as Record<
     string,
     { tabs?: { query: () => Promise<unknown> } } | undefined
@@ -19,24 +19,30 @@ function answerTabs(answer: Answer): void {
     return [answer];
   };
   for (const api of [browser, chrome]) if (api?.tabs) api.tabs.query = query;
+  const main = document.createElement('main');
+  main.id = 'popup';
+  document.querySelector('main')?.replaceWith(main);
+  const script = document.createElement('script');
+  script.src = 'popup.js';
+  document.head.append(script);
 }
 
 const inTab = (
   name: string,
   answer: 'never' | 'fault' | 'listing',
+  ready: string,
   arrange?: (page: Page) => Promise<unknown>,
 ): State => ({
   name,
   async open(scene) {
     await forgetAll(scene);
     const listing = answer === 'listing' ? await openListing(scene) : null;
-    const root = await scene.browser.evaluateInBackground(() => location.origin);
-    const page = await openTab(scene, () => scene.browser.newPage());
-    await page.evaluateOnNewDocument(answerTabs, listing?.tab ?? (answer as Answer));
-    await page.goto(`${root}/popup.html`, { waitUntil: [] });
-    const isDrawn = () =>
-      document.querySelector('.tips-here, [role=tabpanel]:not([hidden]) > .outcome, #panel-listing .outcome');
-    await page.waitForFunction(isDrawn, { polling: 50, timeout: 10_000 });
+    const page = await openTab(scene, () => scene.browser.openExtensionPage('popup.html'));
+    const waitFor = (selector: string) =>
+      page.waitForFunction((selector) => document.querySelector(selector), { polling: 50, timeout: 10_000 }, selector);
+    await waitFor('.outcome[aria-busy=false]');
+    await page.evaluate(beginAnew, listing?.tab ?? (answer as Answer));
+    await waitFor(ready);
     await arrange?.(page);
     return {
       ...viewOf(page, true),
@@ -65,11 +71,11 @@ export const popupTab: Surface = {
   name: 'popup-in-a-tab',
   root: 'html',
   states: [
-    inTab('loading', 'never'),
-    inTab('error', 'fault', choose('listing')),
-    inTab('listing', 'listing'),
-    inTab('points', 'listing', choose('points')),
-    inTab('essay', 'listing', choose('essay')),
-    inTab('saved', 'listing', choose('saved')),
+    inTab('loading', 'never', '.outcome[aria-busy=true]'),
+    inTab('error', 'fault', '.outcome', choose('listing')),
+    inTab('listing', 'listing', '.reading'),
+    inTab('points', 'listing', '.reading', choose('points')),
+    inTab('essay', 'listing', '.reading', choose('essay')),
+    inTab('saved', 'listing', '.reading', choose('saved')),
   ],
 };
