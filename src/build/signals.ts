@@ -69,9 +69,6 @@ function readSignal(file: string, points: readonly string[]): SignalFile {
   return { id: path.basename(file, '.md'), ...data, topic: data.topic ?? null, lever: data.lever ?? null, words };
 }
 
-/** Languages that every signal must have; any other is there in full or not at all. */
-const REQUIRED: readonly SignalLanguage[] = ['en'];
-
 function checkLanguage(
   data: v.InferOutput<typeof SignalFrontMatter>,
   words: Readonly<Partial<Record<SignalLanguage, SignalWords>>>,
@@ -79,7 +76,6 @@ function checkLanguage(
   fail: (why: string) => never,
 ): void {
   const fewest = language === 'en' ? FEWEST_CASES.en : FEWEST_CASES.other;
-  if (!words[language] && !data.phrases[language] && !REQUIRED.includes(language)) return;
   if (!words[language]) fail(`## ${language}: is missing`);
   if (!data.phrases[language]) fail(`phrases.${language}: is missing`);
   for (const cases of ['hits', 'misses'] as const)

@@ -28,6 +28,32 @@ describe('the interface’s own sentences', () => {
   });
 });
 
+describe('the translations', () => {
+  const { en = {}, ...locales } = compileLocales(content);
+  /** Names, signs, and words that a language shares with English. */
+  const MAY_STAY = /^(?:extensionName|localeDirection|readingTimes|savedList|sideCeo|settingsVersion)$/;
+  const MOST_SHARED = 6;
+
+  test('are there for the twelve languages of the interface', () => {
+    expect(Object.keys(locales).sort()).toEqual('de es fr he it ja ko nl pl pt_BR zh_CN'.split(' '));
+  });
+
+  test.each(Object.entries(locales))('%s speaks plainly, and in its own words', (_, messages) => {
+    for (const { message } of Object.values(messages)) expect(message).not.toMatch(/[!"']|\.\.\.| {2}/);
+    const shared = Object.entries(messages).filter(
+      ([key, { message }]) => message === en[key]?.message && !MAY_STAY.test(key),
+    );
+    expect(shared.length).toBeLessThanOrEqual(MOST_SHARED);
+  });
+
+  test.each(Object.entries(locales))('%s says what it is, and which way it runs', (name, messages) => {
+    const tag = messages.localeTag?.message ?? '';
+    expect(tag).toBe(name.replace('_', '-'));
+    expect(messages.localeDirection?.message).toBe(tag === 'he' ? 'rtl' : 'ltr');
+    expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
 describe('the keys', () => {
   const { en = {} } = compileLocales(content);
   const root = path.resolve(import.meta.dirname, '../..');
