@@ -14,13 +14,16 @@ export function splitSections(body: string, level: number, where: string): reado
   });
 }
 
+/** White space at which a line may break: French sets a space that may not before “?”, “:” and inside of its quotes. */
+const BREAKABLE = /[^\S\u00a0\u202f]+/g;
+
 /** The paragraphs of a passage, each on one line; throws when there are not as many as `names`. */
 export function readParagraphs<Name extends string>(
   body: string,
   names: readonly Name[],
   where: string,
 ): Readonly<Record<Name, string>> {
-  const paragraphs = body.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
+  const paragraphs = body.split(/\n\s*\n/).map((paragraph) => paragraph.replace(BREAKABLE, ' ').trim());
   if (paragraphs.length !== names.length || paragraphs.includes(''))
     throw new Error(`${where}: expected ${names.length} paragraphs (${names.join(', ')}), found ${paragraphs.length}`);
   return Object.fromEntries(names.map((name, at) => [name, paragraphs[at] ?? ''])) as Record<Name, string>;
