@@ -7,7 +7,10 @@ export interface PhraseTable {
   readonly beginnings: string;
   readonly ends: string;
   readonly links: number;
-  /** Node by node, from place 1: the output or -1, the node behind a gap or 0, the number of edges, then symbol and node of each. */
+  /**
+   * Node by node, from place 1: the output or -1, the node behind a gap or 0, the number of edges, then symbol and node of each.
+   * So that the numbers are short: nodes as the way back, from this node or from the edge before; symbols as the way on.
+   */
   readonly nodes: string;
   /** The first node of each group. */
   readonly roots: Readonly<Record<string, number>>;
@@ -46,9 +49,27 @@ export function readTable(table: PhraseTable): Matcher {
     beginnings: parts(beginnings, words.length, (part) => part.slice(0, INDEXED)),
     ends: parts(list(table.ends), words.length + beginnings.length, (part) => part.slice(-INDEXED)),
     links: table.links,
-    nodes: readNumbers(table.nodes),
+    nodes: readNodes(table.nodes),
     roots: table.roots,
   };
+}
+
+/** The numbers of nodes with ways made places again, in their own array. */
+function readNodes(text: string): Int32Array {
+  const nodes = readNumbers(text);
+  for (let node = 1; node < nodes.length; ) {
+    const back = nodes[node + 1] ?? 0;
+    if (back !== 0) nodes[node + 1] = node - back;
+    const end = node + 3 + 2 * (nodes[node + 2] ?? 0);
+    let symbol = 0;
+    let to = node;
+    for (let edge = node + 3; edge < end; edge += 2) {
+      nodes[edge] = symbol += nodes[edge] ?? 0;
+      nodes[edge + 1] = to -= nodes[edge + 1] ?? 0;
+    }
+    node = end;
+  }
+  return nodes;
 }
 
 const SPACE = 32;
