@@ -51,7 +51,7 @@ export type SavedTrouble =
   | 'blocked'
   /** A newer version of the extension has written here. */
   | 'newer'
-  /** A page in a private window, whose browser gives those a database of their own that ends with the window. */
+  /** A page in a private window, which Firefox gives no database that lasts. */
   | 'private-window'
   /** The browser keeps no database for us, or it broke. */
   | 'unavailable';

@@ -33,6 +33,7 @@ export function DataSection({ t, count, unreadable, onExport, onPlanImport, onIm
   const [isAsking, setAsking] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const importButton = useRef<HTMLButtonElement>(null);
+  const all = count + unreadable;
   const attempt = (work: () => Promise<string | null>) => {
     setSaid(null);
     work().then(setSaid, (error: unknown) => setSaid(t(troubleSentence(error))));
@@ -88,7 +89,7 @@ export function DataSection({ t, count, unreadable, onExport, onPlanImport, onIm
             currentTarget.value = ''; // so that the same file can be chosen again
           }}
         />
-        {count > 0 && (
+        {all > 0 && (
           <button type="button" class="button" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
             {t('shelfDeleteAll')}
           </button>
@@ -110,9 +111,9 @@ export function DataSection({ t, count, unreadable, onExport, onPlanImport, onIm
           }
         />
       )}
-      {isAsking && count > 0 && (
+      {isAsking && all > 0 && (
         <div class="panel-box">
-          <p>{t('shelfDeleteAllAsk', { count })}</p>
+          <p>{t('shelfDeleteAllAsk', { count: all })}</p>
           <p class="row-of-buttons">
             <button
               type="button"

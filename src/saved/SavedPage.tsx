@@ -1,5 +1,5 @@
 import { fragmentOf, type View } from '../core/saved-address';
-import type { SavedListing, SavedTrouble } from '../core/saved-listing';
+import type { SavedTrouble } from '../core/saved-listing';
 import { KeyMark } from '../ui/KeyMark';
 import { SAVED_TROUBLES } from '../ui/saved-trouble';
 import { CompareView } from './CompareView';
@@ -30,6 +30,9 @@ export function SavedPage({ wording, wordsLang, shelf, trouble, undoable, view, 
   const { t, words } = wording;
   const byId = (id: string) => shelf.listings.find((listing) => listing.id === id) ?? null;
   const openListing = view.name === 'list' && view.open !== null ? byId(view.open) : null;
+  const compared = (view.name === 'compare' ? view.ids : []).flatMap((id) => byId(id) ?? []);
+  const unreadable = shelf.setAside + shelf.newer;
+  const isEmpty = shelf.listings.length + unreadable === 0 && shelf.isWhole && !trouble;
   const notices = (
     <>
       {trouble && (
@@ -51,11 +54,8 @@ export function SavedPage({ wording, wordsLang, shelf, trouble, undoable, view, 
       </header>
       <div class={`page ${view.name}`}>
         {notices}
-        {view.name === 'compare' && (
-          <CompareView
-            t={t}
-            listings={view.ids.map(byId).filter((listing): listing is SavedListing => listing !== null)}
-          />
+        {view.name === 'compare' && (shelf.isWhole || compared.length === view.ids.length) && (
+          <CompareView t={t} listings={compared} />
         )}
         {view.name === 'sheet' && (shelf.isWhole || byId(view.id)) && (
           <SheetView key={view.id} wording={wording} wordsLang={wordsLang} listing={byId(view.id)} {...actions} />
@@ -84,12 +84,12 @@ export function SavedPage({ wording, wordsLang, shelf, trouble, undoable, view, 
                   onCompare={(ids) => onView({ name: 'compare', ids })}
                 />
               )}
-              {shelf.listings.length === 0 && shelf.isWhole && !trouble && <Empty wording={wording} />}
-              {shelf.listings.length === 0 && !shelf.isWhole && !trouble && <p class="quiet">{t('savedLoading')}</p>}
+              {isEmpty && <Empty wording={wording} />}
+              {shelf.listings.length === 0 && !shelf.isWhole && !trouble && (
+                <p class="quiet loading">{t('savedLoading')}</p>
+              )}
             </div>
-            {shelf.isWhole && (
-              <DataSection t={t} count={shelf.listings.length} unreadable={shelf.setAside + shelf.newer} {...actions} />
-            )}
+            {shelf.isWhole && <DataSection t={t} count={shelf.listings.length} unreadable={unreadable} {...actions} />}
           </>
         )}
       </div>

@@ -60,6 +60,7 @@ document.documentElement.lang = t('localeTag');
 document.documentElement.dir = t('localeDirection');
 document.title = `${t('savedTitle')} – ${t('extensionName')}`;
 addEventListener('hashchange', draw);
+draw(); // the page's head, while the database opens
 shelf
   .load()
   .then(() => performance.mark('saved-whole'))

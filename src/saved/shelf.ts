@@ -59,7 +59,7 @@ export class Shelf {
 
   async deleteAll(): Promise<void> {
     const undo = await deleteAllSaved();
-    this.undoable = { done: 'deleted-all', count: undo.put.length, undo };
+    this.undoable = { done: 'deleted-all', count: undo.put.length + undo.setAside.length, undo };
     await this.#loadAll();
   }
 

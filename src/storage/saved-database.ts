@@ -71,8 +71,8 @@ export async function changeStores<T>(work: (stores: Stores) => Promise<T>): Pro
 }
 
 /**
- * Firefox gives our pages in a private window a database of their own, empty at first and gone with the window: what is
- * saved there would be lost. Chromium, which opens our pages in normal windows only, always says false.
+ * Firefox gives our pages in a private window no database, or one that ends with the window: what is saved there would be
+ * lost. Chromium, which opens our pages in normal windows only, always says false.
  */
 const isInPrivateWindow = (): boolean =>
   (globalThis as { browser?: { extension?: { inIncognitoContext?: boolean } } }).browser?.extension

@@ -14,7 +14,8 @@ import { careerPage, greenhouseListing, twoPanes } from './pages';
 const GREENHOUSE = 'https://boards.greenhouse.io/northwind/jobs/4012345';
 const LEVER = 'https://jobs.lever.co/contoso/3f0e7a52-6f0d-4c3a-9d5e-0a4b8c1d2e3f';
 const INDEED = 'https://www.indeed.com/jobs?q=product&vjk=aaaaaaaaaaaaaaaa';
-const TITLES = ['Head of Product', 'Product Owner', 'Senior Product Manager, Payments'];
+const LINKEDIN = 'https://www.linkedin.com/jobs/view/4370000003';
+const TITLES = ['Group Product Manager', 'Head of Product', 'Product Owner', 'Senior Product Manager, Payments'];
 const BUDGET = [
   'You hold the budget of your area and hire your team.',
   'You own the roadmap and talk to customers weekly.',
@@ -28,7 +29,7 @@ export function savedSuite(harness: () => Harness): void {
     await emptyShelf(harness());
   });
 
-  const saveFromThreeBoards = async () => {
+  const saveFromFourBoards = async () => {
     serve(harness(), GREENHOUSE, greenhouseListing({ title: 'Senior Product Manager, Payments' }));
     serve(harness(), LEVER, careerPage({ title: 'Head of Product', company: 'Contoso', duties: BUDGET }));
     const job = { key: 'aaaaaaaaaaaaaaaa', title: 'Product Owner', company: 'Fabrikam' };
@@ -43,14 +44,17 @@ export function savedSuite(harness: () => Harness): void {
       }, WITHIN);
       await page.close();
     }
-    const page = await open(harness(), INDEED);
-    await waitForCard(page);
-    const popup = await harness().browser.openPopup(page);
-    await popup.waitFor(() => document.querySelector('.reading-actions .save-said'));
-    await popup.click('.save-said + button');
-    await popup.waitFor(() => document.querySelector('.saved-before'));
-    await popup.close();
-    await page.close();
+    serve(harness(), LINKEDIN, careerPage({ title: 'Group Product Manager', company: 'Tailspin' }));
+    for (const url of [INDEED, LINKEDIN]) {
+      const page = await open(harness(), url);
+      if (url === INDEED) await waitForCard(page);
+      const popup = await harness().browser.openPopup(page);
+      await popup.waitFor(() => document.querySelector('.reading-actions .save-said'));
+      await popup.click('.save-said + button');
+      await popup.waitFor(() => document.querySelector('.saved-before'));
+      await popup.close();
+      await page.close();
+    }
   };
 
   const openSaved = async (records: readonly unknown[] | null = null): Promise<Page> => {
@@ -65,16 +69,17 @@ export function savedSuite(harness: () => Harness): void {
   const titlesIn = (page: Page) =>
     page.evaluate(() => [...document.querySelectorAll('.saved-table .name')].map((name) => name.textContent));
 
-  it('saves from three boards, compares, answers, prints, exports, deletes all, imports, and ends where it began', async () => {
-    await saveFromThreeBoards();
+  it('saves from three boards and LinkedIn, compares, answers, prints, exports, deletes all, imports, and ends where it began', async () => {
+    await saveFromFourBoards();
     const page = await openSaved();
     expect((await titlesIn(page)).sort()).toEqual(TITLES);
 
     for (const box of await page.$$('.saved-table input[type=checkbox]')) await box.click();
-    await clickNamed(page, 'Compare 3');
+    await clickNamed(page, 'Compare 4');
     await page.waitForSelector('table.compare', WITHIN);
     const compared = await textOf(page, 'table.compare');
-    for (const words of [...TITLES, 'Where they differ', 'Stated', 'Not stated']) expect(compared).toContain(words);
+    for (const words of [...TITLES, 'Where they differ', 'Stated', 'Not stated', 'Not read'])
+      expect(compared).toContain(words);
 
     await page.evaluate(() => history.back());
     await page.waitForSelector('.saved-table', WITHIN);
@@ -91,6 +96,8 @@ export function savedSuite(harness: () => Harness): void {
     const before = await exported(page);
     expect(before).toContain('Met Ada.');
     expect(before).toContain('They hire in spring.');
+    const fromLinkedIn = (JSON.parse(before).saved as { title: string }[]).find(({ title }) => title === TITLES[0]);
+    expect(fromLinkedIn).toMatchObject({ url: LINKEDIN, company: null, place: null, board: null, reading: null });
     await clickNamed(page, 'Delete all');
     await clickNamed(page, 'Delete them all');
     await page.waitForSelector('.empty', WITHIN);
@@ -100,7 +107,7 @@ export function savedSuite(harness: () => Harness): void {
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
     await page.waitForSelector('#import-preview', WITHIN);
-    expect(await textOf(page, '.import-counts')).toBe('3 listings are new.');
+    expect(await textOf(page, '.import-counts')).toBe('4 listings are new.');
     await clickNamed(page, 'Import');
     await page.waitForSelector('.saved-table', WITHIN);
     expect((await titlesIn(page)).sort()).toEqual(TITLES);

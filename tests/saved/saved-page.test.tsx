@@ -98,6 +98,18 @@ describe('states', () => {
   });
 });
 
+test('with nothing but what cannot be read, it does not say that nothing is saved, and all can be deleted', () => {
+  show({ shelf: { ...shelfOf(), setAside: 1, newer: 1 } });
+  expect(screen.queryByText('Nothing saved yet.')).toBeNull();
+  fireEvent.click(button('Delete all'));
+  expect(screen.getByText(/^Delete all 2 saved listings/)).toBeTruthy();
+});
+
+test.each([false, true])('listings side by side are not said to be gone before all are read (%s)', (isWhole) => {
+  show({ shelf: { ...shelf, isWhole }, view: { name: 'compare', ids: ['y', 'z'] } });
+  expect(screen.queryByText('These listings are no longer saved.') !== null).toBe(isWhole);
+});
+
 describe('an export', () => {
   const some = { ...shelf, setAside: 1, newer: 2 };
   const partly =

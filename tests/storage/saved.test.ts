@@ -145,7 +145,7 @@ describe('trouble', () => {
   });
 });
 
-describe('in a private window, whose database ends with it', () => {
+describe('in a private window, which has no database that lasts', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it.each<[string, () => Promise<unknown>]>([

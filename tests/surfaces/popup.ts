@@ -101,5 +101,22 @@ export const popup: Surface = {
     } as const,
     { name: 'saved-empty', tab: 'saved', url: pages.article, prepare: emptyShelf } as const,
     { name: 'saved', tab: 'saved', prepare: saveRecords } as const,
+    {
+      name: 'saved-here',
+      tab: 'saved',
+      isPicture: true,
+      prepare: saveRecords,
+      async arrange(popup: Popup) {
+        await choose(popup, 'listing');
+        await popup.click('.save-said + .button');
+        await popup.waitFor(() => document.querySelector('#panel-saved textarea'));
+        await choose(popup, 'saved');
+        await popup.evaluate(() => {
+          const notes = document.querySelector<HTMLTextAreaElement>('#panel-saved textarea');
+          if (notes) notes.value = 'Spoke with Ana: two teams, one designer. Ask who decides between them.';
+          notes?.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+      },
+    } as const,
   ].map((state: PopupState) => popupState(state)),
 };

@@ -53,6 +53,37 @@ async function leaveNewerDatabase({ browser }: WithBrowser): Promise<void> {
   });
 }
 
+/** How the page's next use of its database ends: out of room, held by an older page, or not at all. */
+type Spoilt = 'full' | 'blocked' | 'unavailable';
+
+/** Spoils the database under an open page, and has it read or written. */
+const spoil = (how: Spoilt) => async (page: Page) => {
+  await page.evaluate((how) => {
+    const { open } = IDBFactory.prototype;
+    const failing = (name: string) => () => {
+      throw new DOMException('made up', name);
+    };
+    IDBObjectStore.prototype.put = failing('QuotaExceededError');
+    if (how === 'full') return;
+    IDBDatabase.prototype.transaction = failing('InvalidStateError'); // so that it is opened anew
+    IDBFactory.prototype.open = function (...args) {
+      if (how === 'unavailable') throw new DOMException('made up', 'UnknownError');
+      const request = open.apply(this, args);
+      queueMicrotask(() =>
+        request.dispatchEvent(new IDBVersionChangeEvent('blocked', { oldVersion: 1, newVersion: 2 })),
+      );
+      return request;
+    };
+    const news = new BroadcastChannel('saved-listings');
+    const tell = () => news.postMessage({ from: 0, news: 'all' });
+    tell();
+    setTimeout(tell, 200); // the first one found it open still
+  }, how);
+  if (how === 'full') await page.type('.details textarea', 'Ask about the budget.');
+  const sentence = how === 'full' ? '.kept:not(:empty)' : '.notice[role=alert]';
+  await page.waitForFunction((selector) => document.querySelector(selector), WITHIN, sentence);
+};
+
 /** The saved page: empty, the table with the strips, one open, some side by side, an interview sheet, and its questions and notices. */
 export const saved: Surface = tabSurface('saved', [
   { name: 'empty', address: list, ready: '.empty', prepare: emptyShelf },
@@ -85,5 +116,15 @@ export const saved: Surface = tabSurface('saved', [
     isWindow: true,
     isPicture: true,
   },
+  {
+    name: 'full',
+    address: savedAddress({ name: 'list', open: first }),
+    ready: '.details',
+    prepare: saveRecords,
+    arrange: spoil('full'),
+    isPicture: true,
+  },
+  { name: 'blocked', address: list, ready: '.plot', arrange: spoil('blocked'), isPicture: true },
+  { name: 'unavailable', address: list, ready: '.plot', arrange: spoil('unavailable'), isPicture: true },
   { name: 'newer-database', address: list, ready: '.notice', prepare: leaveNewerDatabase },
 ]);
