@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { emptyShelf } from '../browser/fill-shelf';
 import { forgetAll, waitForCard } from '../browser/harness';
 import { pages } from './listings';
 import { openTab, type State, type Surface, viewOf } from './surface';
@@ -10,6 +11,7 @@ const cardState = (name: string, arrange: (page: Page) => Promise<unknown>, url:
   name,
   async open(scene) {
     await forgetAll(scene);
+    await emptyShelf(scene);
     const page = await openTab(scene, () => scene.browser.newPage());
     await page.goto(url);
     if (url !== pages.embedding) await waitForCard(page);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { emptyShelf } from '../browser/fill-shelf';
 import { forgetAll } from '../browser/harness';
 import { pages } from './listings';
 import { openTab, type Scene, type State, type Surface, viewOf } from './surface';
@@ -36,12 +37,13 @@ const inTab = (
   name,
   async open(scene) {
     await forgetAll(scene);
+    await emptyShelf(scene);
     const listing = answer === 'listing' ? await openListing(scene) : null;
     const page = await openTab(scene, () => scene.browser.openExtensionPage('popup.html'));
     const waitFor = (selector: string) =>
       page.waitForFunction((selector) => document.querySelector(selector), { polling: 50, timeout: 10_000 }, selector);
     await waitFor('.outcome[aria-busy=false]');
-    await page.evaluate(beginAnew, listing?.tab ?? (answer as Answer));
+    await viewOf(page).evaluate(beginAnew, listing?.tab ?? (answer as Answer));
     await waitFor(ready);
     await arrange?.(page);
     return {

@@ -24,7 +24,7 @@ const popupState = ({ name, url = pages.listing, tab, isPicture, prepare, arrang
   ...(isPicture ? { isPicture } : {}),
   async open(scene) {
     await forgetAll(scene);
-    await prepare?.(scene);
+    await (prepare ?? emptyShelf)(scene);
     const page = await scene.browser.newPage();
     await page.goto(url, url.startsWith('https:') ? {} : { waitUntil: [] }); // Firefox tells of no load of its own pages
     const popup = await scene.browser.openPopup(page);
@@ -74,7 +74,6 @@ export const popup: Surface = {
     {
       name: 'listing-saved',
       tab: 'listing',
-      prepare: emptyShelf,
       async arrange(popup: Popup) {
         await popup.click('.save-said + .button');
         await popup.waitFor(() => document.querySelector('.save-said')?.textContent);
@@ -99,7 +98,7 @@ export const popup: Surface = {
           box?.dispatchEvent(new Event('input', { bubbles: true }));
         }),
     } as const,
-    { name: 'saved-empty', tab: 'saved', url: pages.article, prepare: emptyShelf } as const,
+    { name: 'saved-empty', tab: 'saved', url: pages.article } as const,
     { name: 'saved', tab: 'saved', prepare: saveRecords } as const,
     {
       name: 'saved-here',

@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { writeBackup } from '../../src/core/backup';
 import { writeSavedFile } from '../../src/core/saved-file';
+import { emptyShelf } from '../browser/fill-shelf';
+import { saveRecords } from './saved';
 import { savedRecords } from './saved-records';
 import type { Scene } from './surface';
 import { click, tabSurface } from './tab';
@@ -11,14 +13,16 @@ import { click, tabSurface } from './tab';
 const page = { address: 'settings.html', ready: 'main h2' } as const;
 
 /** A person who switched some things. */
-const use = ({ browser }: Pick<Scene, 'browser'>) =>
-  browser.evaluateInBackground(async () => {
+const use = async ({ browser }: Pick<Scene, 'browser'>) => {
+  await saveRecords({ browser });
+  await browser.evaluateInBackground(async () => {
     const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
     await storage.local.set({
       switches: { pausedUntil: Date.now() + 3_600_000, offSites: ['jobs.example.com', 'www.indeed.com'] },
       closedListings: ['greenhouse:1', 'greenhouse:2', 'lever:3'],
     });
   });
+};
 
 const chooseFile = (text: string) => async (page: Page) => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'settings-')), 'export.json');
@@ -39,9 +43,9 @@ const export_ = writeBackup(
 
 /** The settings: as they are at first, used, with every step of import and deletion, and with what was mistyped. */
 export const settings = tabSurface('settings', [
-  { ...page, name: 'first' },
+  { ...page, name: 'first', prepare: emptyShelf },
   { ...page, name: 'used', prepare: use },
-  { ...page, name: 'off', arrange: click('[role=switch]') },
+  { ...page, name: 'off', prepare: emptyShelf, arrange: click('[role=switch]') },
   {
     ...page,
     name: 'removed',
@@ -54,13 +58,14 @@ export const settings = tabSurface('settings', [
   {
     ...page,
     name: 'mistyped',
+    prepare: emptyShelf,
     async arrange(page) {
       await page.type('.add-site input', 'careers');
       await page.keyboard.press('Enter');
     },
   },
-  { ...page, name: 'import', arrange: chooseFile(export_) },
-  { ...page, name: 'import-damaged', arrange: chooseFile('Dear diary') },
+  { ...page, name: 'import', prepare: emptyShelf, arrange: chooseFile(export_) },
+  { ...page, name: 'import-damaged', prepare: emptyShelf, arrange: chooseFile('Dear diary') },
   { ...page, name: 'delete', prepare: use, arrange: click('.danger') },
   {
     ...page,
