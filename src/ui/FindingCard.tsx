@@ -31,8 +31,8 @@ export function FindingCard({ t, group, words, wordsLang, point, lang, places, e
   return (
     <li class={`finding ${group.side === 'wins' ? 'mayor' : 'ceo'}`} id={`finding-${group.signal}`}>
       <h4>
-        <span lang={wordsLang}>{words.name}</span>
-        {others.length > 0 && <span class="times"> {t('readingTimes', { times: group.findings.length })}</span>}
+        <bdi lang={wordsLang}>{words.name}</bdi>
+        {others.length > 0 && <bdi class="times"> {t('readingTimes', { times: group.findings.length })}</bdi>}
       </h4>
       {first && phrase(first)}
       {others.length > 0 && (

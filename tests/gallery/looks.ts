@@ -29,5 +29,7 @@ export const looks: readonly Look[] = [
   { name: 'zoomed', target: 'chromium', scheme: 'light', viewport: ZOOMED, isOfTabs: true },
   { name: 'forced-colours', target: 'chromium', scheme: 'light', forcedColors: true },
   { name: 'pseudo', target: 'chromium', scheme: 'light', locale: 'pseudo' },
+  { name: 'german', target: 'chromium', scheme: 'light', locale: 'de' },
+  { name: 'hebrew', target: 'chromium', scheme: 'light', locale: 'he' },
   { name: 'right-to-left', target: 'chromium', scheme: 'light', locale: 'pseudo-rtl' },
 ];
