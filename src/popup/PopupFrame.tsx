@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { essayAddress } from '../core/essay-address';
 import type { SavedListing } from '../core/saved-listing';
+import type { TipsHere as Here } from '../core/tips-here';
 import type { Counterpart, Essay, Point } from '../core/types';
 import { EssayPane, type Passage } from '../essay/EssayPane';
 import type { EssayTools } from '../essay/essay-tools';
@@ -78,22 +79,29 @@ export function PopupFrame({
     select('essay');
   };
   const selected = chosen ?? firstTab(reading, lastTab);
+  const tipsHere = reading && tips && <TipsHere t={t} {...tips} onAction={actions.onTips} />;
+  // Whoever switched tips off finds the way back at once. It stays where it was first: a click must not move it.
+  const tipsFirst = useRef<boolean | null>(null);
+  if (tipsHere && tipsFirst.current === null) tipsFirst.current = SWITCHED_OFF.includes(tips.here.reason);
   const tabs: Tab<PopupTab>[] = [
     {
       id: 'listing',
       label: t('tabListing'),
       content: (
-        <ListingPane
-          t={t}
-          reading={reading}
-          tools={{ ...tools, points, onCopy: actions.onCopy }}
-          essay={{ href: ({ id }) => essayAddress(id), show: ({ sentence }) => showSentence(sentence) }}
-          saving={{ here: saved?.here ?? null, onSave: actions.onSave }}
-          onTab={select}
-          onReload={actions.onReload}
-        >
-          {reading && tips && <TipsHere t={t} {...tips} onAction={actions.onTips} />}
-        </ListingPane>
+        <>
+          {tipsFirst.current && tipsHere}
+          <ListingPane
+            t={t}
+            reading={reading}
+            tools={{ ...tools, points, onCopy: actions.onCopy }}
+            essay={{ href: ({ id }) => essayAddress(id), show: ({ sentence }) => showSentence(sentence) }}
+            saving={{ here: saved?.here ?? null, onSave: actions.onSave }}
+            onTab={select}
+            onReload={actions.onReload}
+          >
+            {!tipsFirst.current && tipsHere}
+          </ListingPane>
+        </>
       ),
     },
     {
@@ -135,6 +143,9 @@ export function PopupFrame({
     </>
   );
 }
+
+/** Why tips may be off that the person decided in passing, on a page or for a day. */
+const SWITCHED_OFF: readonly Here['reason'][] = ['off-site', 'paused', 'never'];
 
 /** A product-management listing comes first; while we do not know, its tab waits. */
 function firstTab(reading: TabReading | null, lastTab: OtherTab): PopupTab {

@@ -55,6 +55,15 @@ async function choose(popup: Popup, tab: TabId): Promise<void> {
 const scroll = (px: number) => (popup: Popup) =>
   popup.evaluate((px: number) => document.querySelector('[role=tabpanel]:not([hidden])')?.scrollBy(0, px), px);
 
+/** The person wanted no tips on the listing’s site. */
+async function switchOff({ browser }: Pick<Scene, 'browser'>): Promise<void> {
+  await emptyShelf({ browser });
+  await browser.evaluateInBackground(async () => {
+    const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+    await storage.local.set({ switches: { pausedUntil: 0, offSites: ['boards.greenhouse.io'] } });
+  });
+}
+
 /** The toolbar popup, on listings and on pages that are none. */
 export const popup: Surface = {
   name: 'popup',
@@ -79,6 +88,7 @@ export const popup: Surface = {
         await popup.waitFor(() => document.querySelector('.save-said')?.textContent);
       },
     } as const,
+    { name: 'listing-off', tab: 'listing', prepare: switchOff } as const,
     { name: 'listing-plain', tab: 'listing', url: pages.plain } as const,
     { name: 'listing-unread', tab: 'listing', url: pages.japanese } as const,
     { name: 'listing-other', tab: 'listing', url: pages.other } as const,

@@ -88,6 +88,24 @@ describe('the popup', () => {
     expect(screen.getAllByText('Tips on this site')).toHaveLength(1);
   });
 
+  const panel = () => screen.getByRole('tabpanel', { name: 'This listing' });
+  const first = () => panel().firstElementChild?.classList.contains('tips-here');
+
+  test.each<[Here['reason'], boolean]>([
+    ['named', false],
+    ['none', false],
+    ['linkedin', false],
+    ['off-site', true],
+    ['paused', true],
+    ['never', true],
+  ])('tips %s: its switches come first: %s, and stay where they are after a click', (reason, isFirst) => {
+    const show = (here: Here) => <PopupFrame {...popupProps({ tips: { ...tips, here } })} />;
+    const { rerender } = render(show({ on: reason === 'named', reason }));
+    expect(first()).toBe(isFirst);
+    rerender(show(isFirst ? { on: true, reason: 'named' } : { on: false, reason: 'off-site' }));
+    expect(first()).toBe(isFirst);
+  });
+
   test.each([
     ['there is no site', readingOf('unreadable'), null],
     ['the page is being read', null, tips],
