@@ -59,7 +59,7 @@ export class CardSession {
     this.#around = around;
     this.#signal = signal;
     this.#isFolded = task.folded;
-    this.#saving = new SaveSteps(task.saved !== null);
+    this.#saving = new SaveSteps(Boolean(task.saved)); // Chromium drops what is null on its way into a page
     const { window, shadow, tell } = around;
     this.#focus = new CardFocus(shadow);
     this.#place = new CardPlace(task, shadow, window, () => this.#draw(), signal);

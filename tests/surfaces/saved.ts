@@ -7,7 +7,7 @@ import { writeSavedFile } from '../../src/core/saved-file';
 import { emptyShelf, fillShelf } from '../browser/fill-shelf';
 import { madeUpShelf } from '../made-up-shelf';
 import { savedRecords } from './saved-records';
-import type { Scene, Surface } from './surface';
+import { type Scene, type Surface, viewOf } from './surface';
 import { click, tabSurface } from './tab';
 
 type WithBrowser = Pick<Scene, 'browser'>;
@@ -58,7 +58,7 @@ type Spoilt = 'full' | 'blocked' | 'unavailable';
 
 /** Spoils the database under an open page, and has it read or written. */
 const spoil = (how: Spoilt) => async (page: Page) => {
-  await page.evaluate((how) => {
+  const ruin = (how: Spoilt) => {
     const { open } = IDBFactory.prototype;
     const failing = (name: string) => () => {
       throw new DOMException('made up', name);
@@ -78,7 +78,8 @@ const spoil = (how: Spoilt) => async (page: Page) => {
     const tell = () => news.postMessage({ from: 0, news: 'all' });
     tell();
     setTimeout(tell, 200); // the first one found it open still
-  }, how);
+  };
+  await viewOf(page).evaluate(ruin, how);
   if (how === 'full') await page.type('.details textarea', 'Ask about the budget.');
   const sentence = how === 'full' ? '.kept:not(:empty)' : '.notice[role=alert]';
   await page.waitForFunction((selector) => document.querySelector(selector), WITHIN, sentence);
