@@ -79,6 +79,24 @@ describe('the texts for the stores', () => {
   });
 });
 
+describe('the languages that the texts for the stores claim', () => {
+  const namesIn = (locale: string) => new Intl.DisplayNames(locale.replace('_', '-'), { type: 'language' });
+  const read = readdirSync(path.join(root, 'content/languages')).map((name) => path.basename(name, '.md'));
+
+  it('are as many as the interface has', () => {
+    expect(LOCALES).toHaveLength(12);
+    expect(readdirSync(path.join(root, 'content/locales')).sort()).toEqual(LOCALES.map((locale) => `${locale}.json`));
+    expect(listingOf('en').body).toContain('in twelve interface languages');
+  });
+
+  // By the first letters only: Polish and Korean, for example, decline or join the names.
+  it.each(LOCALES)('are named in %s as those in which listings are read', (locale) => {
+    const { body } = listingOf(locale);
+    const missing = read.filter((language) => !body.includes((namesIn(locale).of(language) ?? '').slice(0, 4)));
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('the privacy policy', () => {
   const policy = readFileSync(path.join(root, 'docs/privacy.md'), 'utf8');
   it.each(['storage.sync', 'IndexedDB', 'LinkedIn', 'no\nnetwork request', 'delete'])('speaks of %s', (word) => {
