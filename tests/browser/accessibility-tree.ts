@@ -65,12 +65,19 @@ function lineOf(node: SerializedAXNode): string {
   ].join(' ');
 }
 
-/** On one line, without the marks that only keep directions apart, and without our version, which changes. */
+/** What changes from day to day, or with every board, and what stands for it. */
+const PASSING: readonly (readonly [RegExp, string])[] = [
+  [/\d+\.\d+\.\d+/g, 'x.y.z'],
+  [/\b[A-Z][a-z]+ \d{1,2}, \d{4}/g, 'a day'],
+  [/\d+(?= job sites)/g, 'n'],
+];
+
+/** On one line, without the marks that only keep directions apart. */
 function cut(words: string): string {
-  const plain = words
+  const line = words
     .replaceAll(/[\u2066-\u2069]/g, '')
     .replaceAll(/\s+/g, ' ')
-    .replace(/\d+\.\d+\.\d+/, 'x.y.z')
     .trim();
+  const plain = PASSING.reduce((text, [passing, name]) => text.replaceAll(passing, name), line);
   return plain.length > LONGEST_WORDS ? `${plain.slice(0, LONGEST_WORDS)}…` : plain;
 }
