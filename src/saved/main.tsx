@@ -60,8 +60,6 @@ document.documentElement.lang = t('localeTag');
 document.documentElement.dir = t('localeDirection');
 document.title = `${t('savedTitle')} – ${t('extensionName')}`;
 addEventListener('hashchange', draw);
+const loading = shelf.load();
 draw(); // the page's head, while the database opens
-shelf
-  .load()
-  .then(() => performance.mark('saved-whole'))
-  .catch((error) => console.error('The Mayor of the Product:', error));
+loading.then(() => performance.mark('saved-whole')).catch((error) => console.error('The Mayor of the Product:', error));

@@ -5,10 +5,11 @@ export type Density = 'roomy' | 'dense' | 'densest';
 
 const CHARS_PER_LINE = 90; // at the size of `roomy`
 const QUESTION_LINES = 3; // the question and what stands around it
+const EMPTY_LINES = 2; // to write on
 const ROOMY_LINES = 36;
 const DENSE_LINES = 60;
 
-/** By how many lines the answers take; questions without one get lines to write on, which take what room is left. */
+/** By how many lines questions and answers take. */
 export function densityOf(groups: readonly SheetGroup[]): Density {
   const lines = groups
     .flatMap(({ questions }) => questions)
@@ -19,5 +20,5 @@ export function densityOf(groups: readonly SheetGroup[]): Density {
 
 const linesOf = (text: string): number =>
   text === ''
-    ? 0
+    ? EMPTY_LINES
     : text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / CHARS_PER_LINE)), 0);

@@ -145,16 +145,32 @@ export function savedSuite(harness: () => Harness): void {
     await page.close();
   });
 
-  it('prints a full sheet on one page', async () => {
+  it('prints a full sheet, and one with twelve questions to be answered, on one page each', async () => {
     const [listing] = madeUpShelf(1);
     const answer = 'word '.repeat(MOST.answer / 5);
     const keys = ['signal:owns-roadmap', 'lever:people', 'signal:without-authority', 'lever:engineers', 'lever:budget'];
-    const page = await openSaved([{ ...listing, answers: Object.fromEntries(keys.map((key) => [key, answer])) }]);
-    await page.evaluate(() => {
-      location.hash = '#sheet=greenhouse%3A0';
-    });
-    await page.waitForSelector('.sheet textarea', WITHIN);
-    expect(await pagesOf(page)).toBe(1);
+    const levers = ['budget', 'people', 'price', 'roadmap', 'engineers', 'customers', 'success'];
+    const signals = ['influence', 'owns-roadmap', 'without-authority', 'stakeholders', 'alignment'];
+    const about = [...levers.map((lever) => ({ lever })), ...signals.map((signal) => ({ signal }))];
+    const asked = about.map((about) => ({ about, ask: 'manager' }));
+    const page = await openSaved([
+      { ...listing, id: 'full', answers: Object.fromEntries(keys.map((key) => [key, answer])) },
+      { ...listing, id: 'blank', reading: { ...listing?.reading, questions: asked } },
+    ]);
+    for (const [id, questions] of [
+      ['full', 5],
+      ['blank', 12],
+    ] as const) {
+      await page.evaluate((id) => {
+        location.hash = `#sheet=${id}`;
+      }, id);
+      await page.waitForFunction(
+        (questions) => document.querySelectorAll('.sheet textarea').length >= questions,
+        WITHIN,
+        questions,
+      );
+      expect(await pagesOf(page)).toBe(1);
+    }
     await page.close();
   });
 

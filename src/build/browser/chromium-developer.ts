@@ -4,7 +4,11 @@ import { BROWSER_TIMEOUT_MS } from './extension-browser';
 /** What chrome://extensions may do and a person does there; the parts of chrome.developerPrivate that are used. */
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(change: { extensionId: string; hostAccess: 'ON_CLICK' }): Promise<void>;
+  updateExtensionConfiguration(change: {
+    extensionId: string;
+    hostAccess?: 'ON_CLICK';
+    incognitoAccess?: true;
+  }): Promise<void>;
   addHostPermission(id: string, host: string): Promise<void>;
   getExtensionInfo(id: string): Promise<{ manifestErrors: RecordedError[]; runtimeErrors: RecordedError[] }>;
 }
@@ -62,6 +66,16 @@ export function withholdHosts(browser: Browser, extensionId: string): Promise<vo
   return inDeveloperPage(browser, (page) =>
     page.evaluate(
       (id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }),
+      extensionId,
+    ),
+  );
+}
+
+/** Allows the extension in private windows; it is loaded anew for that. */
+export function allowPrivateWindows(browser: Browser, extensionId: string): Promise<void> {
+  return inDeveloperPage(browser, (page) =>
+    page.evaluate(
+      (id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }),
       extensionId,
     ),
   );

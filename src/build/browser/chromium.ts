@@ -1,6 +1,12 @@
 import puppeteer, { type Browser, type Extension, type Page, type Viewport } from 'puppeteer-core';
 import { ChromiumBackground } from './chromium-background';
-import { allowHosts, recordedErrors, turnOnDeveloperMode, withholdHosts } from './chromium-developer';
+import {
+  allowHosts,
+  allowPrivateWindows,
+  recordedErrors,
+  turnOnDeveloperMode,
+  withholdHosts,
+} from './chromium-developer';
 import { openChromiumPopup } from './chromium-popup';
 import {
   BROWSER_TIMEOUT_MS,
@@ -10,6 +16,7 @@ import {
   endOf,
   type LaunchOptions,
   WELCOME_PAGE,
+  waitUntil,
 } from './extension-browser';
 import { asFolder, readManifest } from './extension-files';
 import { inLocale } from './extension-locale';
@@ -20,6 +27,8 @@ import { composeNetLog, netLogSwitch } from './request-log';
 const BROWSER_BARS_PX = 120; // tabs and tool bar above the page, with room to spare
 
 declare const chrome: {
+  extension: { isAllowedIncognitoAccess(): Promise<boolean> };
+  windows: { create(options: { incognito: true; url: string }): Promise<object> };
   tabs: { query(query: object): Promise<object[]> };
   /** `dispatch` is the browser's own way to tell listeners, there on every event. */
   commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
@@ -124,6 +133,20 @@ function chromiumWith(
     newPage: () => open('', false),
     openExtensionPage: (path) => open(path, false),
     openPopup: (page) => openChromiumPopup(browser, page, extension, `${origin}/${popupPath}`),
+    async openPrivate(url) {
+      await allowPrivateWindows(browser, extension.id);
+      const isAllowed = () =>
+        inPlainDocument((page) => page.evaluate(() => chrome.extension.isAllowedIncognitoAccess())).catch(() => false);
+      await waitUntil('the extension to be loaded anew', isAllowed);
+      const opening = browser.waitForTarget((target) => target.url() === url, { timeout: BROWSER_TIMEOUT_MS });
+      await inPlainDocument((page) =>
+        page.evaluate((url) => chrome.windows.create({ incognito: true, url }).then(() => null), url),
+      );
+      const page = await (await opening).page();
+      if (!page) throw new Error(`There is no page at ${url}`);
+      page.setDefaultTimeout(BROWSER_TIMEOUT_MS);
+      return page;
+    },
     evaluateInBackground: async (fn, ...args) => callResult(await background.evaluate(callSource(fn, args))),
     async runCommand(name) {
       // Keys that come over the protocol go to the page alone; an event's own dispatch goes to its listeners.

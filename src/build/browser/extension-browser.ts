@@ -29,6 +29,11 @@ export interface ExtensionBrowser {
   chooseForSelection(entry: string, text: string): Promise<void>;
   /** A page of the extension in a tab; the path is relative to the extension's root. */
   openExtensionPage(path: string): Promise<Page>;
+  /**
+   * A page in a private window, where the person allows the extension from then on, for which both browsers load it anew.
+   * An address without a host is one of the extension's own pages, which Chromium opens in normal windows only.
+   */
+  openPrivate(address: string): Promise<Page>;
   /** Runs where the background runs, waking it if it sleeps. */
   evaluateInBackground<Args extends unknown[], T>(fn: Remote<Args, T>, ...args: Args): Promise<T>;
   /** As if the person pressed the keys of a command of the manifest, on the tab in front. */
@@ -95,7 +100,7 @@ const POLL_MS = 50;
 const WAIT_MS = 10_000;
 
 /** Asks again and again until the answer is truthy; throws with `what` after 10 s. */
-export async function waitUntil<T>(what: string, ask: () => Promise<T>): Promise<T> {
+export async function waitUntil<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
   const end = Date.now() + WAIT_MS;
   for (;;) {
     const answer = await ask();

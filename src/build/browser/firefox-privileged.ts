@@ -50,11 +50,22 @@ interface ScriptError {
   readonly flags: number;
 }
 
-declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: RunningExtension } };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { readonly extension: RunningExtension; readonly privateBrowsingAllowed: boolean };
+};
 interface BrowserTab {
   readonly linkedBrowser: { readonly currentURI: { readonly spec: string } };
 }
 
+interface BrowserWindow {
+  readonly gBrowserInit?: { readonly delayedStartupFinished: boolean };
+  readonly gBrowser: {
+    addTab(url: string, options: { triggeringPrincipal: object }): BrowserTab;
+    selectedTab: BrowserTab;
+  };
+}
+
+declare function OpenBrowserWindow(options: { private: true }): BrowserWindow;
 declare const gBrowser: { readonly tabs: readonly BrowserTab[]; removeTab(tab: BrowserTab): void };
 /** A request as Firefox's own process sees it begin. */
 interface Channel {
@@ -71,6 +82,7 @@ declare global {
 }
 
 declare const Services: {
+  readonly scriptSecurityManager: { getSystemPrincipal(): object };
   readonly console: { getMessageArray(): ScriptError[] };
   readonly obs: { addObserver(observer: { observe(subject: Channel): void }, topic: string): void };
 };
@@ -82,6 +94,9 @@ declare const ChromeUtils: {
         global: { browserActionFor(extension: RunningExtension): { triggerAction(window: Window): Promise<void> } };
       };
     };
+  };
+  importESModule(url: 'resource://gre/modules/AddonManager.sys.mjs'): {
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
   };
   importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
     ExtensionPermissions: Record<
@@ -228,3 +243,21 @@ export function recordRequests(): void {
 
 /** What was kept. */
 export const recordedRequests = () => window.recorded ?? [];
+
+/** Allows the extension in private windows, for which it is loaded anew. */
+export async function allowPrivateWindows(id: string): Promise<void> {
+  if (WebExtensionPolicy.getByID(id).privateBrowsingAllowed) return;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const permissions = ['internal:privateBrowsingAllowed'];
+  await ExtensionPermissions.add(id, { permissions, origins: [] }, WebExtensionPolicy.getByID(id).extension);
+  await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/** Opens a private window with a tab at an address. */
+export async function openPrivateWindow(url: string): Promise<void> {
+  const opened = OpenBrowserWindow({ private: true });
+  while (!opened.gBrowserInit?.delayedStartupFinished) await new Promise((done) => setTimeout(done, 50));
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  opened.gBrowser.selectedTab = opened.gBrowser.addTab(url, { triggeringPrincipal });
+}

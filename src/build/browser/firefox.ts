@@ -15,9 +15,11 @@ import { inLocale } from './extension-locale';
 import { type FirefoxChrome, firefoxChrome } from './firefox-chrome';
 import { evaluateInExtension, openFirefoxPopup } from './firefox-popup';
 import {
+  allowPrivateWindows,
   changeHosts,
   chooseInMenu,
   closeTab,
+  openPrivateWindow,
   recordedErrors,
   recordedRequests,
   recordRequests,
@@ -123,6 +125,17 @@ function firefoxWith(
         origin,
       );
       return page;
+    },
+    async openPrivate(address) {
+      await chrome.run(allowPrivateWindows, id);
+      const url = new URL(address, `${origin}/`).href;
+      await chrome.run(openPrivateWindow, url);
+      // puppeteer hears of no address of an extension's page: each page is asked.
+      const isThere = (page: Page) => page.evaluate((url) => location.href === url, url).catch(() => false);
+      return waitUntil(`a private window at ${url}`, async () => {
+        for (const page of await browser.pages()) if (await isThere(page)) return page;
+        return null;
+      });
     },
     openPopup: (page) => openFirefoxPopup(chrome, id, origin, page),
     chooseForSelection: (entry, text) => chrome.run(chooseInMenu, id, entry, text),
