@@ -16,7 +16,8 @@ export interface StripBox {
 
 /**
  * Places one dot a listing, from left to right by its count of one side, 0 up to `most`. Listings with the same count fill
- * a block around the middle of the strip, closer together the more there are, in the order given. Dots are in walking order.
+ * a block around the middle of the strip, in the order given: all blocks are as dense as the largest needs, so that their
+ * areas can be compared. Dots are in walking order.
  */
 export function placeDots(
   entries: readonly { readonly id: string; readonly count: number }[],
@@ -30,25 +31,29 @@ export function placeDots(
     if (group) group.push(entry);
     else groups.set(entry.count, [entry]);
   }
+  const largest = Math.max(0, ...[...groups.values()].map((group) => group.length));
+  const gap = gapFor(largest, band - radius, height, radius);
   return [...groups.keys()]
     .sort((a, b) => a - b)
     .flatMap((count) => {
       const group = groups.get(count) ?? [];
-      const cells = gridFor(group.length, band - radius, height, radius);
+      const cells = gridFor(group.length, gap, height, radius);
       return group.map(({ id }, index) => ({
         id,
         count,
-        x: band * (count + 0.5) + (Math.floor(index / cells.rows) - (cells.columns - 1) / 2) * cells.gap,
-        y: height / 2 + ((index % cells.rows) - (cells.rows - 1) / 2) * cells.gap,
+        x: band * (count + 0.5) + (Math.floor(index / cells.rows) - (cells.columns - 1) / 2) * gap,
+        y: height / 2 + ((index % cells.rows) - (cells.rows - 1) / 2) * gap,
       }));
     });
 }
 
-/** Rows, columns and gap of a block of `count` dots that fits a box: columns first, and no gap wider than a dot needs. */
-function gridFor(count: number, width: number, height: number, radius: number) {
-  const roomy = radius * 2.5;
-  const gap = Math.min(roomy, Math.sqrt((width * height) / count));
+/** How far apart dots can stand so that `count` of them fit a box: no further than they need. */
+const gapFor = (count: number, width: number, height: number, radius: number): number =>
+  Math.min(radius * 2.5, Math.sqrt((width * height) / count));
+
+/** Rows and columns of a block of `count` dots, as high as the box allows. */
+function gridFor(count: number, gap: number, height: number, radius: number) {
   const mostRows = Math.max(1, Math.floor((height - 2 * radius) / gap) + 1);
   const columns = Math.ceil(count / mostRows);
-  return { gap, rows: Math.ceil(count / columns), columns };
+  return { rows: Math.ceil(count / columns), columns };
 }

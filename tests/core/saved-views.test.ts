@@ -95,6 +95,20 @@ describe('a strip', () => {
       }),
     );
   });
+
+  it('of thousands has blocks whose widths can be compared', () => {
+    const entries = [2_000, 1_000, 500].flatMap((times, count) =>
+      Array.from({ length: times }, (_, n) => ({ id: `${count} ${n}`, count })),
+    );
+    const dots = placeDots(entries, 2, box);
+    const widths = [0, 1, 2].map((wanted) => {
+      const xs = dots.filter(({ count }) => count === wanted).map(({ x }) => x);
+      return Math.max(...xs) - Math.min(...xs);
+    });
+    const [widest = 0, half = 0, quarter = 0] = widths;
+    expect(half / widest).toBeCloseTo(1 / 2, 1);
+    expect(quarter / widest).toBeCloseTo(1 / 4, 1);
+  });
 });
 
 describe('side by side', () => {

@@ -145,6 +145,8 @@ function chromiumWith(
       const page = await (await opening).page();
       if (!page) throw new Error(`There is no page at ${url}`);
       page.setDefaultTimeout(BROWSER_TIMEOUT_MS);
+      if (viewport) await page.setViewport(viewport);
+      await page.bringToFront();
       return page;
     },
     evaluateInBackground: async (fn, ...args) => callResult(await background.evaluate(callSource(fn, args))),
