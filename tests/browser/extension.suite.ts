@@ -16,7 +16,6 @@ import { killedSuite } from './killed.suite';
 import { managedSuite } from './managed.suite';
 import { networkSuite } from './network.suite';
 import { popupSuite } from './popup.suite';
-import { privateSuite } from './private.suite';
 import { probesSuite } from './probes.suite';
 import { readingSuite } from './reading.suite';
 import { reloadSuite } from './reload.suite';
@@ -50,8 +49,6 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
   describe(`the extension in ${target}, every site granted`, () => everySiteSuite(freshBrowser()));
 
   describe(`the extension in ${target}, loaded anew`, () => reloadSuite(freshBrowser()));
-
-  describe(`the extension in ${target}, in private windows`, () => privateSuite(target, freshBrowser()));
 
   describe(`the extension in ${target} on pages that change`, () => {
     const harness = freshBrowser();
