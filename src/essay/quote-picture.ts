@@ -1,7 +1,7 @@
 import { fitQuote } from './picture-layout';
 
 /** The size in which the networks show the picture of a link, in pixels. */
-export const PICTURE = { width: 1200, height: 630 } as const;
+const PICTURE = { width: 1200, height: 630 } as const;
 
 const MARGIN = 96;
 const FRAME = 28;

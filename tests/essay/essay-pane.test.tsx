@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EssayPane, type Passage } from '../../src/essay/EssayPane';
 import type { EssayTools } from '../../src/essay/essay-tools';
 import { drawQuotePicture } from '../../src/essay/quote-picture';
-import { essay, essayToolsWith, points, t } from './popup-props';
+import { essay, essayToolsWith, points, t } from '../ui/popup-props';
 
 vi.mock(import('../../src/essay/quote-picture'), async (original) => ({
   ...(await original()),

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { memoryStorage } from './storage/memory';
+import { memoryStorage } from '../storage/memory';
 
 const browser = vi.hoisted(() => ({ current: {} as Record<string, unknown> }));
 vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, name: string) => browser.current[name] }),
 }));
-const { offerSelectionMenu, onSelectionMenu, readSelection } = await import('../src/background/selection-menu');
+const { offerSelectionMenu, onSelectionMenu, readSelection } = await import('../../src/background/selection-menu');
 
 type Listener = (info: object, tab?: { index: number }) => void;
 const session = memoryStorage();
