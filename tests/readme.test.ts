@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeBoards, withBoards } from '../src/build/readme';
@@ -27,6 +27,12 @@ describe('the README', () => {
 
   it.each(languages)('names $language, whose titles are judged', ({ language }) => {
     expect(readme).toContain(language);
+  });
+
+  it('counts the languages of titles and of the interface', () => {
+    expect(readme).toContain(`| Titles judged | ${languages.length}, `);
+    const [, named = ''] = readme.match(/^\| The interface \| (.*) \|$/m) ?? [];
+    expect(named.split(', ')).toHaveLength(readdirSync(path.join(root, 'content/locales')).length);
   });
 
   it('has the current table of boards: npm run readme', () => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { SIGNAL_LANGUAGES, type Signal, type SignalLanguage, type SignalWords } from '../core/types';
+import { LEVER_IDS, SIGNAL_LANGUAGES, type Signal, type SignalLanguage, type SignalWords } from '../core/types';
 import { readFrontMatter } from './front-matter';
 import { readParagraphs, splitSections } from './word-sections';
 
@@ -20,7 +20,7 @@ const SignalFrontMatter = v.strictObject({
   side: v.picklist(['wins', 'answers', 'holds']),
   point: Words,
   topic: v.optional(v.picklist(TOPICS)),
-  lever: v.optional(v.picklist(['budget', 'people', 'price', 'roadmap', 'engineers', 'customers', 'success'])),
+  lever: v.optional(v.picklist(LEVER_IDS)),
   strength: v.picklist(['clear', 'weak']),
   telling: v.optional(v.boolean(), false),
   ask: v.picklist(['manager', 'engineer', 'executive', 'peer']),
