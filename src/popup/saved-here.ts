@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { composeSaved, type SavedListing, type SavedTrouble } from '../core/saved-listing';
 import { changeSaved, countSaved, readNewest, readSaved, saveListing, seeSavedAgain } from '../storage/saved';
-import { SavedError } from '../storage/saved-database';
+import { isInPrivateWindow, SavedError } from '../storage/saved-database';
 import type { ReadListing } from './ListingReading';
 import type { TabReading } from './tab-reading';
 
@@ -48,6 +48,7 @@ export async function saveHere(
   evenPrivately: boolean,
   now: Date,
 ): Promise<'saved' | 'private' | SavedTrouble> {
+  if (isInPrivateWindow()) return 'private-window'; // a second word would not help
   if (!evenPrivately && (await isPrivate())) return 'private';
   try {
     await saveListing(composeSaved(listing, reading, now));

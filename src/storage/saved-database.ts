@@ -71,10 +71,10 @@ export async function changeStores<T>(work: (stores: Stores) => Promise<T>): Pro
 }
 
 /**
- * Firefox gives our pages in a private window no database, or one that ends with the window: what is saved there would be
- * lost. Chromium, which opens our pages in normal windows only, always says false.
+ * Is this page in a private window? Firefox gives our pages there no database, or one that ends with the window: what is
+ * saved in it would be lost. Chromium, which opens our pages in normal windows only, always says false.
  */
-const isInPrivateWindow = (): boolean =>
+export const isInPrivateWindow = (): boolean =>
   (globalThis as { browser?: { extension?: { inIncognitoContext?: boolean } } }).browser?.extension
     ?.inIncognitoContext === true;
 
