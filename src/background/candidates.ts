@@ -13,6 +13,7 @@ import { readSwitches } from '../storage/switches';
 import { composeTask } from './card-task';
 import { type Frame, inFrame, targetOf } from './frames';
 import { siteOfSender } from './site-of-sender';
+import { tieCard } from './tie-card';
 
 /** What detect.js saw at a glance. */
 interface Glimpse {
@@ -77,7 +78,8 @@ async function readInFrame(frame: Frame): Promise<Listing | null> {
   const ask = () => globalThis.mayorCard && { listing: globalThis.mayorDetect?.readToJudge() ?? null };
   const read = (await inFrame(frame, ask)) as { readonly listing: unknown } | null | undefined;
   if (read) return parseListing(read.listing);
-  const [injected] = await browser.scripting.executeScript({ target: targetOf(frame), files: ['card.js'] });
+  const inject = browser.scripting.executeScript({ target: targetOf(frame), files: ['card.js'] });
+  const [[injected]] = await Promise.all([inject, tieCard(frame)]);
   return parseListing(injected?.result ?? null);
 }
 

@@ -14,6 +14,7 @@ import { readSettings } from '../storage/settings';
 import { putHeadline } from '../ui/headline';
 import { createTranslate } from '../ui/translate';
 import { wordsFor } from '../ui/words-language';
+import { ENDS_SCRIPTS } from './tie-card';
 
 const getMessage = (key: string) => browser.i18n.getMessage(key);
 const t = createTranslate(getMessage);
@@ -39,6 +40,7 @@ export async function composeTask(listing: Listing, isPrivate: boolean): Promise
     sentences,
     folded: cardFolded,
     corner: cardCorner,
+    isTied: ENDS_SCRIPTS,
   };
 }
 

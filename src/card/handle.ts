@@ -20,6 +20,8 @@ export interface CardTask {
   readonly sentences: Sentences;
   readonly folded: boolean;
   readonly corner: Corner;
+  /** The card is seen only while the browser keeps the extension's styles in the page. */
+  readonly isTied: boolean;
 }
 
 /** The bottom corner that the card stands in, told in the interface's writing direction. */

@@ -5,10 +5,10 @@ import { deliver } from '../deliver';
 import { FAILED, type Heard, type Message, type SaveOutcome } from '../messages';
 import { findListing } from '../page/find-listing';
 import { SAVE_OUTCOMES } from '../ui/saved-trouble';
-import { extensionApi } from './extension-api';
+import { extensionApi, isAlive, onceGone } from './extension-api';
 import { followFrameView } from './frame-view';
-import type { CardHandle, CardTask } from './handle';
-import { addHost } from './host';
+import { type CardHandle, type CardTask, endDetect } from './handle';
+import { addHost, removeFormer } from './host';
 import { rereadOnChange } from './reread';
 import { speak } from './sentences';
 import { CardSession, type Kept } from './session';
@@ -25,7 +25,8 @@ async function ask(message: Message): Promise<unknown> {
   try {
     return await deliver(async () => extensionApi().runtime.sendMessage(message));
   } catch (error) {
-    console.warn('The Mayor of the Product:', error);
+    if (isAlive()) console.warn('The Mayor of the Product:', error);
+    else endDetect(); // updated or removed: quiet, and the card goes along
     return undefined;
   }
 }
@@ -76,6 +77,8 @@ class CardController implements CardHandle {
     const t = speak(task.sentences);
     const shadow = addHost(document, { lang: t('localeTag'), dir: t('localeDirection') }, signal);
     this.#host = shadow.host;
+    shadow.host.toggleAttribute('data-tied', task.isTied);
+    onceGone(endDetect, signal);
     followFrameView(shadow, window, signal);
     const about = [listing.title, listing.company].filter(Boolean).join(', ');
     const comeBack = (kept: Kept) => {
@@ -93,4 +96,5 @@ class CardController implements CardHandle {
 }
 
 globalThis.mayorCard?.hide();
+removeFormer(document);
 globalThis.mayorCard = new CardController();

@@ -37,15 +37,17 @@ interface FoldedText {
 function foldByLetter(text: string): FoldedText {
   let folded = '';
   const origins: Stretch[] = [];
+  let afterSpace = false; // kept beside: asking the text that grows would copy it for every space
   let start = 0;
   for (const letter of text) {
     const end = start + letter.length;
     const plain = foldLetter(letter);
-    if (plain === ' ' && folded.endsWith(' ')) extendLast(origins, end);
+    if (plain === ' ' && afterSpace) extendLast(origins, end);
     else if (plain === '')
       extendLast(origins, end); // an accent that follows its letter belongs to it
     else {
       folded += plain;
+      afterSpace = plain.endsWith(' ');
       for (let unit = 0; unit < plain.length; unit++) origins.push({ start, end });
     }
     start = end;

@@ -3,7 +3,9 @@ import { composeTask } from '../../src/background/card-task';
 import type { Listing } from '../../src/core/types';
 
 let interfaceLanguage = 'en';
-vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: () => interfaceLanguage } } }));
+vi.mock('webextension-polyfill', () => ({
+  default: { i18n: { getMessage: () => interfaceLanguage }, runtime: { getURL: () => 'moz-extension://x/' } },
+}));
 vi.mock('../../src/storage/settings', () => ({
   readSettings: async () => ({ cardFolded: true, cardCorner: 'start' }),
 }));
@@ -32,7 +34,7 @@ describe('the card’s task', () => {
   it('is plain JSON: the reading, its tip, and how the person left the card', async () => {
     const task = await composeTask(listing(), false);
     expect(JSON.parse(JSON.stringify(task))).toEqual(task);
-    expect(task).toMatchObject({ id: 'greenhouse:1', text: TEXT, folded: true, corner: 'start' });
+    expect(task).toMatchObject({ id: 'greenhouse:1', text: TEXT, folded: true, corner: 'start', isTied: true });
     expect(task.reading?.findings.length).toBeGreaterThanOrEqual(3);
     expect(task.tip.finding).toEqual(expect.objectContaining({ side: expect.any(String) }));
   });

@@ -13,6 +13,7 @@ import type { Harness } from './harness';
 import { hostileSuite } from './hostile.suite';
 import { keyboardSuite } from './keyboard.suite';
 import { killedSuite } from './killed.suite';
+import { fullSuite, leftBehindSuite, removedSuite } from './left-behind.suite';
 import { managedSuite } from './managed.suite';
 import { networkSuite } from './network.suite';
 import { popupSuite } from './popup.suite';
@@ -21,6 +22,7 @@ import { readingSuite } from './reading.suite';
 import { reloadSuite } from './reload.suite';
 import { savedSuite } from './saved.suite';
 import { everySiteSuite, sitesSuite } from './sites.suite';
+import { soakSuite } from './soak.suite';
 import { staleSuite } from './stale.suite';
 import { switchesSuite, withheldSuite } from './switches.suite';
 import { touchSuite } from './touch.suite';
@@ -66,6 +68,12 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
 
   describe(`the extension in ${target}, its hosts withheld`, () => withheldSuite(freshBrowser()));
 
+  describe(`the extension in ${target}, a permission withdrawn`, () => leftBehindSuite(freshBrowser()));
+
+  describe(`the extension in ${target}, removed`, () => removedSuite(freshBrowser()));
+
+  describe(`the extension in ${target}, on and on`, () => soakSuite(target, launch));
+
   describe(`the extension in ${target}, its requests`, () => networkSuite(target, launch));
 
   describe(`the extension in ${target}, an organisation's presets`, () => managedSuite(target, launch));
@@ -86,6 +94,7 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     killedSuite(harness);
     hostileSuite(harness);
     probesSuite(harness);
+    fullSuite(harness);
 
     describe('in the end', () => {
       it('the browser has recorded no error of ours', async () => {

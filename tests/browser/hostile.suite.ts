@@ -175,5 +175,56 @@ export function hostileSuite(harness: () => Harness): void {
       expect(await Promise.all(cards)).toEqual([1, 0]);
       await page.close();
     });
+
+    const cardsIn = async (page: Page) => {
+      const cards = page.frames().map((each) => each.evaluate(() => document.querySelectorAll('#mayor-tip').length));
+      return (await Promise.all(cards)).reduce((sum, one) => sum + one, 0);
+    };
+    const jobAt = (n: number) => `https://boards.greenhouse.io/northwind/jobs/${n}`;
+    const frameOf = (src: string) => `<iframe src="${src}" width="900" height="700"></iframe>`;
+
+    it('in frames in frames, each a listing, have one card in the whole tab', async () => {
+      const DEPTH = 5;
+      for (let n = 1; n <= DEPTH; n += 1) {
+        serve(harness(), jobAt(n), hostileListing({ after: n < DEPTH ? frameOf(jobAt(n + 1)) : '' }));
+      }
+      const page = await open(harness(), jobAt(1));
+      await expect.poll(() => page.frames().length).toBe(DEPTH);
+      await expect.poll(() => cardsIn(page), { timeout: CARD_WITHIN_MS }).toBe(1);
+      await new Promise((done) => setTimeout(done, 1_000));
+      expect(await cardsIn(page)).toBe(1);
+      await page.close();
+    });
+
+    it('of every other kind leave the page its card', async () => {
+      serve(harness(), jobAt(9), hostileListing({}));
+      const inner = `<h1>Product Manager</h1>${frameOf(jobAt(9))}`.replaceAll('"', '&quot;');
+      const opened = await openHostile(
+        hostileListing({
+          after: `<iframe srcdoc="${inner}"></iframe><iframe sandbox srcdoc="${inner}"></iframe><iframe sandbox src="${jobAt(9)}"></iframe>
+            <iframe src="data:text/html,<h1>Product Manager</h1>"></iframe><iframe src="javascript:'<h1>Product Manager</h1>'"></iframe>
+            <object data="${jobAt(9)}" type="text/html"></object><embed src="${jobAt(9)}">`,
+        }),
+      );
+      await waitForCard(opened.page);
+      await new Promise((done) => setTimeout(done, 500));
+      expect(await cardIn(opened.page)).not.toBeNull();
+      await expectUnharmed(opened);
+    });
+
+    it('that come and go all the time harm nothing', async () => {
+      serve(harness(), jobAt(9), hostileListing({}));
+      const opened = await openHostile(
+        late(`let n = 0; const timer = setInterval(() => {
+          document.querySelector('iframe')?.remove();
+          if ((n += 1) > 40) clearInterval(timer);
+          else document.body.append(Object.assign(document.createElement('iframe'), { src: '${jobAt(9)}', width: 900, height: 700 }));
+        }, 50);`),
+      );
+      await opened.page.waitForFunction(() => !document.querySelector('iframe') && document.readyState === 'complete', {
+        timeout: RESPONDS_WITHIN_MS,
+      });
+      await expectUnharmed(opened);
+    });
   });
 }

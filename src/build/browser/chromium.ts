@@ -23,6 +23,7 @@ import { inLocale } from './extension-locale';
 import { browserErrands, type FixtureServer } from './fixture-server';
 import { browserProgram } from './program';
 import { composeNetLog, netLogSwitch } from './request-log';
+import { chromiumHeap } from './script-heap';
 
 const BROWSER_BARS_PX = 120; // tabs and tool bar above the page, with room to spare
 
@@ -170,6 +171,7 @@ function chromiumWith(
     revokeOrigins: (origins) => changeOrigins('remove', origins),
     withholdHosts: () => withholdHosts(browser, extension.id),
     extensionErrors: () => recordedErrors(browser, extension.id),
+    scriptHeap: chromiumHeap,
     close: () => browser.close(),
     closed: endOf(browser),
   };

@@ -47,6 +47,8 @@ export interface ExtensionBrowser {
   withholdHosts(): Promise<void>;
   /** What the browser recorded: complaints about the manifest, uncaught errors; in Chromium console.error too. */
   extensionErrors(): Promise<string[]>;
+  /** Bytes of JavaScript heap after a collection: in Firefox of all our content scripts, in Chromium of the page's tab. */
+  scriptHeap(page: Page): Promise<number>;
   close(): Promise<void>;
   /** Resolves when the browser has ended, by close() or because the person closed its last window. */
   readonly closed: Promise<void>;

@@ -86,7 +86,22 @@ declare const Services: {
   readonly console: { getMessageArray(): ScriptError[] };
   readonly obs: { addObserver(observer: { observe(subject: Channel): void }, topic: string): void };
 };
-declare const Ci: { nsIHttpChannel: object; nsIScriptError: { new (): ScriptError; warningFlag: number } };
+interface MemoryReporterManager {
+  minimizeMemoryUsage(done: () => void): void;
+  getReports(
+    report: (process: string, path: string, kind: number, units: number, amount: number) => void,
+    reportData: null,
+    done: () => void,
+    doneData: null,
+    anonymize: boolean,
+  ): void;
+}
+declare const Cc: Record<string, { getService(type: object): MemoryReporterManager }>;
+declare const Ci: {
+  nsIMemoryReporterManager: object;
+  nsIHttpChannel: object;
+  nsIScriptError: { new (): ScriptError; warningFlag: number };
+};
 declare const ChromeUtils: {
   importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
     ExtensionParent: {
@@ -260,4 +275,16 @@ export async function openPrivateWindow(url: string): Promise<void> {
   while (!opened.gBrowserInit?.delayedStartupFinished) await new Promise((done) => setTimeout(done, 50));
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   opened.gBrowser.selectedTab = opened.gBrowser.addTab(url, { triggeringPrincipal });
+}
+
+/** Bytes that the browser reports for the realms of content scripts of extensions, after a collection, in all processes. */
+export function measureScripts(): Promise<number> {
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1']?.getService(Ci.nsIMemoryReporterManager);
+  return new Promise((resolve) => {
+    let bytes = 0;
+    const report = (_process: string, path: string, _kind: number, units: number, amount: number) => {
+      if (units === 0 && path.startsWith('explicit/') && path.includes('Expanded Principal')) bytes += amount;
+    };
+    manager?.minimizeMemoryUsage(() => manager.getReports(report, null, () => resolve(bytes), null, false));
+  });
 }

@@ -19,6 +19,7 @@ import {
   changeHosts,
   chooseInMenu,
   closeTab,
+  measureScripts,
   openPrivateWindow,
   recordedErrors,
   recordedRequests,
@@ -146,6 +147,7 @@ function firefoxWith(
     revokeOrigins: (origins) => chrome.run(changeHosts, id, 'remove', origins),
     withholdHosts: () => chrome.run(changeHosts, id, 'remove', hosts),
     extensionErrors: () => chrome.run(recordedErrors, id, origin),
+    scriptHeap: () => chrome.run(measureScripts),
     close: () => browser.close(),
     closed: endOf(browser),
   };
