@@ -45,6 +45,7 @@ export async function soak(
   browser: ExtensionBrowser,
   server: FixtureServer,
   { navigations, samples: wanted }: { readonly navigations: number; readonly samples: number },
+  onSample: (sample: Sample) => void = () => {},
 ): Promise<Soak> {
   const visits = serveVisits(server);
   const errors: string[] = [];
@@ -94,7 +95,10 @@ export async function soak(
       const next = visits[roamed++ % visits.length];
       if (next) await visit(next);
     }
-    if (n % every === 0) samples.push(await sample(n));
+    if (n % every !== 0) continue;
+    const seen = await sample(n);
+    samples.push(seen);
+    onSample(seen);
   }
   await board.close();
   await roaming.close();

@@ -25,7 +25,8 @@ const counted = countedExtension(builtExtension(target));
 const server = await serveFixtures();
 const browser = await (target === 'firefox' ? launchFirefox : launchChromium)({ extension: counted.folder, server });
 try {
-  const result = await soak(browser, server, { navigations: Number(values.navigations), samples: 10 });
+  const wanted = { navigations: Number(values.navigations), samples: 10 };
+  const result = await soak(browser, server, wanted, (sample) => console.log(JSON.stringify(sample)));
   console.table(result.samples);
   const faults = [
     ...growthIn(result.samples),
