@@ -5,6 +5,7 @@ import { greenhouseListing } from './pages';
 
 const LISTING = 'https://boards.greenhouse.io/northwind/jobs/4012345';
 const WITHIN = { timeout: 10_000, polling: 50 };
+const LEAVES_WITHIN_MS = 4_000; // a card looks every 2 s whether its extension is there
 const NOT_KEPT = 'That could not be stored, so the card is back.';
 
 type Extension = typeof import('webextension-polyfill');
@@ -66,16 +67,23 @@ export function leftBehindSuite(harness: () => Harness): void {
         .join(''),
     );
 
-  it('a permission withdrawn mid-way: saving and showing phrases are done, or say in a line that they are not', async () => {
+  it('a permission withdrawn mid-way: the card leaves, or what it cannot do any more it says in a line', async () => {
     const page = await openWithCard(harness());
     await harness().browser.withholdHosts();
-    await clickNamedInCard(page, 'Save');
-    // Chromium may leave a tab that stands open to the extension until it is loaded anew.
-    await expect.poll(() => saidIn(page), WITHIN).toMatch(/^Saved\.|Nothing was changed\.$/);
-    await clickNamedInCard(page, 'Show phrases');
-    await expect.poll(() => saidIn(page), WITHIN).toMatch(/[Mm]arked/);
+    const leaves = await page
+      .waitForFunction(() => !document.getElementById('mayor-tip'), { ...WITHIN, timeout: LEAVES_WITHIN_MS })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!leaves) {
+      await clickNamedInCard(page, 'Save');
+      await expect.poll(() => saidIn(page), WITHIN).toMatch(/^Saved\.|Nothing was changed\.$/);
+      await clickNamedInCard(page, 'Show phrases');
+      await expect.poll(() => saidIn(page), WITHIN).toMatch(/marked/i);
+    }
     const isShown = await page.evaluate(() => CSS.highlights.size > 0);
-    expect(isShown).toBe(!(await saidIn(page)).includes('could not be marked'));
+    expect(isShown).toBe(!leaves && !(await saidIn(page)).includes('could not be marked'));
     await page.close();
   });
 }

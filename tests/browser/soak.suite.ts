@@ -8,6 +8,7 @@ import { type Soak, soak } from '../soak/run';
 import { builtExtension } from './built';
 
 const NAVIGATIONS = 40;
+const LOOKS = 4;
 
 /** The short form of `npm run soak`. Brings its own browser. */
 export function soakSuite(target: Target, launch: (options: LaunchOptions) => Promise<ExtensionBrowser>): void {
@@ -20,7 +21,7 @@ export function soakSuite(target: Target, launch: (options: LaunchOptions) => Pr
     counted = countedExtension(builtExtension(target));
     server = await serveFixtures();
     browser = await launch({ extension: counted.folder, server });
-    result = await soak(browser, server, { navigations: NAVIGATIONS, samples: 3 });
+    result = await soak(browser, server, { navigations: NAVIGATIONS, samples: LOOKS });
   }, 180_000);
   afterAll(async () => {
     await browser?.close();
@@ -31,7 +32,7 @@ export function soakSuite(target: Target, launch: (options: LaunchOptions) => Pr
   describe(`after ${NAVIGATIONS} navigations`, () => {
     it('every listing had its card, and every other page none', () => expect(result.missed).toEqual([]));
     it('no more listens or observes than before', () => {
-      expect(result.samples.length).toBe(3);
+      expect(result.samples.length).toBe(LOOKS);
       expect(result.samples[0]?.listeners).toBeGreaterThan(0);
       expect(growthIn(result.samples)).toEqual([]);
     });

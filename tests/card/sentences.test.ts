@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { compileLocales } from '../../src/build/locales';
@@ -12,6 +13,17 @@ describe('the card’s sentences', () => {
     const asked = getMessage.mock.calls.map(([key]) => key);
     expect(asked.filter((key) => !(key in en))).toEqual([]);
     expect(Object.keys(sentences)).toHaveLength(CARD_SENTENCES.length + 2 * CARD_PLURALS.length); // English has two forms
+  });
+
+  test('are all in the list', () => {
+    const folder = path.resolve(import.meta.dirname, '../../src/card');
+    const sources = readdirSync(folder).filter((name) => /\.tsx?$/.test(name));
+    const said = sources.flatMap((name) =>
+      [...readFileSync(path.join(folder, name), 'utf8').matchAll(/\bt\(\s*'(\w+)'/g)].map(([, key = '']) => key),
+    );
+    expect(said.length).toBeGreaterThan(15);
+    const listed: readonly string[] = [...CARD_SENTENCES, ...CARD_PLURALS];
+    expect(said.filter((key) => !listed.includes(key))).toEqual([]);
   });
 
   test('are said without the browser, as they came by message', () => {
