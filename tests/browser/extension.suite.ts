@@ -19,6 +19,7 @@ import { networkSuite } from './network.suite';
 import { popupSuite } from './popup.suite';
 import { probesSuite } from './probes.suite';
 import { readingSuite } from './reading.suite';
+import { ourErrors } from './recorded';
 import { reloadSuite } from './reload.suite';
 import { savedSuite } from './saved.suite';
 import { everySiteSuite, sitesSuite } from './sites.suite';
@@ -27,9 +28,6 @@ import { staleSuite } from './stale.suite';
 import { switchesSuite, withheldSuite } from './switches.suite';
 import { touchSuite } from './touch.suite';
 import { twoPanesSuite } from './two-panes.suite';
-
-/** Firefox notes it when a page is left, or the background stopped, while an answer is on its way to it. */
-const LEFT_MID_WAY = /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/;
 
 /** Everything that must hold in both browsers, on the extension as it is in its zip. */
 export function extensionSuite(target: Target, launch: (options: LaunchOptions) => Promise<ExtensionBrowser>): void {
@@ -99,7 +97,7 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     describe('in the end', () => {
       it('the browser has recorded no error of ours', async () => {
         const errors = await harness().browser.extensionErrors();
-        expect(errors.filter((error) => !LEFT_MID_WAY.test(error))).toEqual([]);
+        expect(ourErrors(errors)).toEqual([]);
       });
 
       it('nothing was requested but the pages themselves', () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../src/build/browser/extension-browser';
 import type { FixtureServer } from '../../src/build/browser/fixture-server';
+import { ourErrors } from '../browser/recorded';
 import type { Counts } from './counting';
 import { SOAK_BOARD, SOAK_JOBS, serveVisits, type Visit } from './visits';
 
@@ -102,5 +103,5 @@ export async function soak(
   }
   await board.close();
   await roaming.close();
-  return { samples, missed, errors: [...errors, ...(await browser.extensionErrors())] };
+  return { samples, missed, errors: [...errors, ...ourErrors(await browser.extensionErrors())] };
 }
