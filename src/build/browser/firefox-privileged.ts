@@ -1,78 +1,28 @@
+import type {
+  BrowserServices,
+  BrowserWindow,
+  Channel,
+  ExtensionFrame,
+  FrameMessage,
+  Interfaces,
+  MemoryReporterManager,
+  Modules,
+  Policies,
+  TabbedBrowser,
+} from './firefox-process';
+
 /**
  * Functions that run inside Firefox's own process, where browser.xhtml is the document. Each is sent as source, so it
- * uses nothing of this file but types.
+ * uses nothing from outside but types and what is there by name.
  */
 
-interface Permissions {
-  readonly permissions: string[];
-  readonly origins: readonly string[];
-}
-
-interface ExtensionView {
-  readonly viewType: string;
-  readonly xulBrowser: ExtensionFrame;
-}
-
-interface RunningExtension {
-  readonly views: Iterable<ExtensionView>;
-  readonly backgroundState: string;
-  readonly manifest: { readonly commands?: Record<string, unknown> };
-  /** What the manifest's reader complained about. */
-  readonly errors: readonly string[];
-  readonly warnings: readonly string[];
-  wakeupBackground?(): Promise<void>;
-  emit(event: 'webext-menu-menuitem-click', info: object, tab: Element | null): void;
-  terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
-}
-
-interface FrameMessage {
-  readonly data: { readonly value?: string; readonly error?: string };
-}
-
-interface MessageManager {
-  loadFrameScript(url: string, allowDelayed: boolean): void;
-  addMessageListener(name: string, listener: (message: FrameMessage) => void): void;
-  removeMessageListener(name: string, listener: (message: FrameMessage) => void): void;
-}
-
-interface ExtensionFrame extends Element {
-  readonly messageManager: MessageManager;
-  readonly browsingContext: {
-    readonly currentURI: { readonly spec: string };
-    readonly webProgress: { readonly isLoadingDocument: boolean };
-    readonly currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
-  };
-}
-
-interface ScriptError {
-  readonly sourceName: string;
-  readonly errorMessage: string;
-  readonly flags: number;
-}
-
-declare const WebExtensionPolicy: {
-  getByID(id: string): { readonly extension: RunningExtension; readonly privateBrowsingAllowed: boolean };
-};
-interface BrowserTab {
-  readonly linkedBrowser: { readonly currentURI: { readonly spec: string } };
-}
-
-interface BrowserWindow {
-  readonly gBrowserInit?: { readonly delayedStartupFinished: boolean };
-  readonly gBrowser: {
-    addTab(url: string, options: { triggeringPrincipal: object }): BrowserTab;
-    selectedTab: BrowserTab;
-  };
-}
-
+declare const WebExtensionPolicy: Policies;
+declare const gBrowser: TabbedBrowser;
+declare const Services: BrowserServices;
+declare const ChromeUtils: Modules;
+declare const Ci: Interfaces;
+declare const Cc: Record<string, { getService(type: object): MemoryReporterManager }>;
 declare function OpenBrowserWindow(options: { private: true }): BrowserWindow;
-declare const gBrowser: { readonly tabs: readonly BrowserTab[]; removeTab(tab: BrowserTab): void };
-/** A request as Firefox's own process sees it begin. */
-interface Channel {
-  QueryInterface(type: object): Channel;
-  readonly URI: { readonly spec: string };
-  readonly loadInfo: { readonly triggeringPrincipal: { readonly isSystemPrincipal: boolean; readonly origin: string } };
-}
 
 /** Kept in the browser's window. */
 declare global {
@@ -80,46 +30,6 @@ declare global {
     recorded?: { url: string; initiator: string | null }[];
   }
 }
-
-declare const Services: {
-  readonly scriptSecurityManager: { getSystemPrincipal(): object };
-  readonly console: { getMessageArray(): ScriptError[] };
-  readonly obs: { addObserver(observer: { observe(subject: Channel): void }, topic: string): void };
-};
-interface MemoryReporterManager {
-  minimizeMemoryUsage(done: () => void): void;
-  getReports(
-    report: (process: string, path: string, kind: number, units: number, amount: number) => void,
-    reportData: null,
-    done: () => void,
-    doneData: null,
-    anonymize: boolean,
-  ): void;
-}
-declare const Cc: Record<string, { getService(type: object): MemoryReporterManager }>;
-declare const Ci: {
-  nsIMemoryReporterManager: object;
-  nsIHttpChannel: object;
-  nsIScriptError: { new (): ScriptError; warningFlag: number };
-};
-declare const ChromeUtils: {
-  importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
-    ExtensionParent: {
-      apiManager: {
-        global: { browserActionFor(extension: RunningExtension): { triggerAction(window: Window): Promise<void> } };
-      };
-    };
-  };
-  importESModule(url: 'resource://gre/modules/AddonManager.sys.mjs'): {
-    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
-  };
-  importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
-    ExtensionPermissions: Record<
-      'add' | 'remove',
-      (id: string, permissions: Permissions, extension: RunningExtension) => Promise<void>
-    >;
-  };
-};
 
 /** Clicks the extension's toolbar button for the tab in front. */
 export async function clickToolbarButton(id: string): Promise<void> {
