@@ -10,7 +10,6 @@ import type { Build } from '../../src/build/build';
 import { savedAddress } from '../../src/core/saved-address';
 import { waitForCard } from '../browser/harness';
 import { fixtures, pages } from '../surfaces/listings';
-
 import { saveRecords } from '../surfaces/saved';
 import { picture, settle } from '../surfaces/surface';
 
