@@ -12,12 +12,13 @@ const Site = v.pipe(v.string(), v.maxLength(253));
 const Title = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TITLE));
 
 const MessageSchema = v.variant('type', [
-  /** detect.js: this frame seems to show the listing with this id; one of these titles may be a product role's. */
+  /** detect.js: this frame seems to show the listing with this id; one of these titles may be a product role's. Whether card.js is there already. */
   v.object({
     type: v.literal('candidate'),
     id: Id,
     site: Site,
     titles: v.pipe(v.array(Title), v.minLength(1), v.maxLength(MOST_TITLES)),
+    hasCard: v.boolean(),
   }),
   /** The card: the person closed it for this listing. */
   v.object({ type: v.literal('close'), id: Id }),

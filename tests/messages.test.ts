@@ -6,7 +6,7 @@ const site = 'boards.greenhouse.io';
 
 describe('parseMessage', () => {
   it.each([
-    [{ type: 'candidate', id, site, titles: ['Product Manager', 'Careers'] }],
+    [{ type: 'candidate', id, site, titles: ['Product Manager', 'Careers'], hasCard: false }],
     [{ type: 'close', id }],
     [{ type: 'fold', folded: true }],
     [{ type: 'switch', change: 'pause', site }],

@@ -21,6 +21,8 @@ interface Glimpse {
   /** The host name of the page around the frame, as the frame knows it. */
   readonly site: string;
   readonly titles: readonly string[];
+  /** card.js is in the frame already. */
+  readonly hasCard: boolean;
 }
 
 const queues = new Map<number, Promise<void>>();
@@ -29,14 +31,17 @@ const queues = new Map<number, Promise<void>>();
  * detect.js found a candidate in a frame: shows the card there when it is a product listing, tips are on, it was not
  * closed before, and no other frame of the tab holds a fuller text. Candidates of one tab are taken one after the other.
  */
-export function considerCandidate({ id, site, titles }: Glimpse, sender: Runtime.MessageSender): Promise<void> {
+export function considerCandidate(
+  { id, site, titles, hasCard }: Glimpse,
+  sender: Runtime.MessageSender,
+): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId === undefined) return Promise.resolve();
   const frame = { tabId, frameId: sender.frameId };
   const consider = async () => {
     if (titles.every((title) => judgeTitle(title, titleRules).verdict === 'not-pm')) return;
     if (await isSilent(id, [siteOfSender(site, sender), hostOf(sender.url)])) return;
-    await showCard(frame, id, sender.tab?.incognito ?? false).catch((error) => throwIfThere(frame, error));
+    await showCard(frame, id, hasCard, sender.tab?.incognito ?? false).catch((error) => throwIfThere(frame, error));
   };
   const queued = (queues.get(tabId) ?? Promise.resolve()).then(consider, consider);
   queues.set(tabId, queued);
@@ -52,8 +57,8 @@ async function isSilent(id: string, sites: readonly string[]): Promise<boolean> 
   return isClosed(id);
 }
 
-async function showCard(frame: Frame, id: string, isPrivate: boolean): Promise<void> {
-  const listing = await readInFrame(frame);
+async function showCard(frame: Frame, id: string, hasCard: boolean, isPrivate: boolean): Promise<void> {
+  const listing = await readInFrame(frame, hasCard);
   if (listing?.id !== id || !isProductListing(listing, titleRules)) return;
   const rival = await rivalOf(frame);
   if (rival && rival.shown.text.length >= listing.text.length) return;
@@ -74,9 +79,9 @@ async function throwIfThere(frame: Frame, error: unknown): Promise<void> {
 }
 
 /** The listing in a frame, read by card.js, which is injected where it is not there yet and then answers by itself: each call costs the page a millisecond. */
-async function readInFrame(frame: Frame): Promise<Listing | null> {
+async function readInFrame(frame: Frame, hasCard: boolean): Promise<Listing | null> {
   const ask = () => globalThis.mayorCard && { listing: globalThis.mayorDetect?.readToJudge() ?? null };
-  const read = (await inFrame(frame, ask)) as { readonly listing: unknown } | null | undefined;
+  const read = (hasCard && (await inFrame(frame, ask))) as { readonly listing: unknown } | false | null | undefined;
   if (read) return parseListing(read.listing);
   const inject = browser.scripting.executeScript({ target: targetOf(frame), files: ['card.js'] });
   const [[injected]] = await Promise.all([inject, tieCard(frame)]);

@@ -5,11 +5,13 @@ import * as esbuild from 'esbuild';
 import { boardsAtAGlance, boardsWhole } from './boards';
 import { checkBudgets } from './budget';
 import { contentForEsbuild } from './content';
+import { lateDetection } from './late-script';
 import { compileLocales } from './locales';
 import { managedSchema } from './managed-schema';
 import { manifestFor, type Target, targets } from './manifest';
 import { bundledPackages, composeNotice } from './notice';
 import { pageHtml, pages } from './pages';
+import { stylesAsText } from './styles';
 import { zipFolder } from './zip';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -47,23 +49,24 @@ async function bundle(outdir: string): Promise<string[]> {
     logLevel: 'warning',
     absWorkingDir: root,
   } satisfies esbuild.BuildOptions;
-  const { detect, card, ...others } = scripts;
+  const { detect, card, reader, ...others } = scripts;
   const scripted = {
     ...shared,
     format: 'iife', // content scripts are classic scripts
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.css': 'text' }, // the card adopts its styles as a constructed sheet
   } satisfies esbuild.BuildOptions;
+  const plugins = [contentForEsbuild, stylesAsText(shared.target)];
+  const atAGlance = [...plugins, boardsAtAGlance, lateDetection({ ...scripted, plugins })];
+  const whole = [...plugins, boardsWhole];
+  // The value of an injected file is that of its last line.
+  const cardFooter = { js: 'globalThis.mayorDetect?.readToJudge() ?? null;' };
+  const readerFooter = { js: '({ listing: globalThis.mayorListing });' }; // wrapped: Chromium turns a bare undefined into null
   const results = [
-    await esbuild.build({ ...scripted, entryPoints: { detect }, plugins: [contentForEsbuild, boardsAtAGlance] }),
-    await esbuild.build({
-      ...scripted,
-      entryPoints: { card },
-      plugins: [contentForEsbuild, boardsWhole],
-      footer: { js: 'globalThis.mayorDetect?.readToJudge() ?? null;' }, // the value of an injected file is that of its last line
-    }),
-    await esbuild.build({ ...scripted, entryPoints: others, plugins: [contentForEsbuild, boardsWhole] }),
+    await esbuild.build({ ...scripted, entryPoints: { detect }, plugins: atAGlance }),
+    await esbuild.build({ ...scripted, entryPoints: { card }, plugins: whole, footer: cardFooter }),
+    await esbuild.build({ ...scripted, entryPoints: { reader }, plugins: whole, footer: readerFooter }),
+    await esbuild.build({ ...scripted, entryPoints: others, plugins: whole }),
     await esbuild.build({ ...shared, entryPoints: inPages((page) => `${page}.css`) }),
   ];
   return bundledPackages(results.map(({ metafile }) => metafile));

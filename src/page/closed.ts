@@ -8,7 +8,7 @@ const NOTICE_PARTS =
   'h1, h2, h3, h4, p, strong, [role="alert"], [role="status"], [class*="alert" i], [class*="notice" i], [class*="message" i], [class*="closed" i], [class*="expired" i]';
 /** Notices stand above or below the title, before the text has gone on for long. */
 const MOST_PARTS = 200;
-/** Characters that are skimmed for it; parts may stand in each other, and each has the whole text of what is in it. */
+/** So many characters are skimmed at once: parts may stand in each other, and each has the whole text of what is in it. */
 const MOST_SKIMMED = 1_000_000;
 /** Longer lines are prose about something else. */
 const LONGEST_NOTICE = 200;
@@ -33,22 +33,27 @@ const CONDITION = /\b(?:when|once|until|if|after|before|wenn|sobald|bis|falls|lo
 
 /** Does the page say that the job is closed, whatever else of it is still there? */
 export function isClosed(page: Element): boolean {
-  let room = MOST_SKIMMED;
-  return select(page, NOTICE_PARTS, MOST_PARTS).some((part) => {
-    const words = room > 0 ? ask(part, 'textContent') : null;
-    room -= words?.length ?? 0;
-    if (words !== null && !mayBeNotice(words)) return false;
-    const line = readShort(part, LONGEST_NOTICE) ?? '';
-    return isNotice(line) && !isInHidden(part);
-  });
+  const parts = select(page, NOTICE_PARTS, MOST_PARTS);
+  const letters = lettersOf(parts);
+  if (letters === null) return parts.some(isNotice);
+  return hasPiece(letters) && parts.some((part) => hasPiece(lettersOf([part]) ?? '') && isNotice(part));
 }
 
-function mayBeNotice(words: string): boolean {
-  const letters = withoutInvisible(words).toLowerCase().replace(/\s+/g, '');
-  return GONE_PIECES.some((piece) => letters.includes(piece));
+/** Their words without white space, not read as lines for that; null when there are too many. */
+function lettersOf(parts: readonly Element[]): string | null {
+  let words = '';
+  for (const part of parts) {
+    words += `${ask(part, 'textContent')}|`;
+    if (words.length > MOST_SKIMMED) return null;
+  }
+  return withoutInvisible(words).toLowerCase().replace(/\s+/g, '');
 }
 
-function isNotice(line: string): boolean {
+const hasPiece = (letters: string) => GONE_PIECES.some((piece) => letters.includes(piece));
+
+function isNotice(part: Element): boolean {
+  const line = readShort(part, LONGEST_NOTICE) ?? '';
   const gone = GONE.exec(line);
-  return gone !== null && SUBJECT.test(line) && !CONDITION.test(line.slice(0, gone.index));
+  const isSaid = gone !== null && SUBJECT.test(line) && !CONDITION.test(line.slice(0, gone.index));
+  return isSaid && !isInHidden(part);
 }

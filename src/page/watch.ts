@@ -1,9 +1,9 @@
+import { onNavigation } from './navigation';
 import { type Sighting, Succession } from './succession';
 
 const QUIET_MS = 150; // a re-render comes as a burst; looked at when it has settled …
 const LONGEST_BURST_MS = 400; // … but no later than this, on pages that never settle: a card may stand over another listing
 const WATCH_MS = 10_000; // after a cause (load, navigation, click) with nothing new for so long, nothing will come
-const POLL_MS = 1_000; // only where the Navigation API is missing: Firefox 142 to 146
 
 /** What the watcher needs of a page; `find` is asked often and must be cheap. */
 export interface WatchedPage<Seen extends Sighting> {
@@ -12,6 +12,8 @@ export interface WatchedPage<Seen extends Sighting> {
   find(): Seen | null;
   /** False where no listing can be shown under the present address, whatever the page still becomes. */
   mayShow(): boolean;
+  /** It is no longer the page that was loaded: parts of another may still stand. */
+  readonly isUnderway?: boolean;
 }
 
 /** A running watch. */
@@ -41,7 +43,7 @@ export function watchListing<Seen extends Sighting>(
 
   const look = () => {
     if (signal.aborted) return;
-    checkAddress();
+    address.compare();
     timers.clear('look', 'burst');
     const seen = page.find();
     const now = Date.now();
@@ -94,38 +96,16 @@ export function watchListing<Seen extends Sighting>(
     return true;
   };
 
-  const checkAddress = onNavigation(window, navigated, signal);
-  if (wake()) look();
+  const address = onNavigation(window, navigated);
+  signal.addEventListener('abort', address.stop);
+  if (page.isUnderway) navigated();
+  else if (wake()) look();
   return {
     look,
     get current() {
       return succession.current;
     },
   };
-}
-
-/**
- * Calls back after the address changed without a load. The Navigation API sees all of them; without it, a slow poll does,
- * and the function that is returned: it compares at once.
- */
-function onNavigation(window: Window, navigated: () => void, signal: AbortSignal): () => void {
-  let { href } = window.location;
-  const compare = () => {
-    if (window.location.href === href) return;
-    href = window.location.href;
-    navigated();
-  };
-  const { navigation } = window as { navigation?: EventTarget };
-  if (navigation) {
-    navigation.addEventListener('currententrychange', compare, { signal });
-    navigation.addEventListener('navigatesuccess', compare, { signal });
-    return compare;
-  }
-  window.addEventListener('popstate', compare, { signal });
-  window.addEventListener('hashchange', compare, { signal });
-  const poll = setInterval(compare, POLL_MS);
-  signal.addEventListener('abort', () => clearInterval(poll));
-  return compare;
 }
 
 /** Named timers that end with a signal. */

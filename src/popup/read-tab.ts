@@ -32,13 +32,7 @@ interface ReadFrame extends Frame {
 async function readFrames(tabId: number): Promise<ReadFrame[] | null> {
   const target = { tabId, allFrames: true };
   try {
-    await browser.scripting.executeScript({ target, files: ['reader.js'], ...AT_ONCE });
-    const results = await browser.scripting.executeScript({
-      target,
-      ...AT_ONCE,
-      // Wrapped: Chromium turns a bare undefined into null. Own: else an element of the page may have the name as its id.
-      func: () => ({ listing: Object.hasOwn(globalThis, 'mayorListing') ? globalThis.mayorListing : undefined }),
-    });
+    const results = await browser.scripting.executeScript({ target, files: ['reader.js'], ...AT_ONCE });
     return results.flatMap(({ result, frameId }) => (result ? [{ tabId, frameId, listing: foundIn(result) }] : []));
   } catch {
     return null; // after a click the browsers refuse because the page is none of an extension's business, or because it just went away

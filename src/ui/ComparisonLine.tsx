@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { countBelow, normFor } from '../core/comparison';
 import type { Norms, Reading } from '../core/types';
 import type { Translate } from './translate';
@@ -15,12 +15,12 @@ interface ComparisonLineProps {
  */
 export function ComparisonLine({ t, reading, norms }: ComparisonLineProps) {
   const [isHidden, setHidden] = useState(false);
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
   const norm = normFor(norms, reading.language);
   const below = norm ? countBelow('wins', reading.counts.wins, norm) : 0;
   if (!norm || below === 0) return null;
   const { n } = norm;
-  const { source, date } = norms;
-  const day = new Intl.DateTimeFormat(t('localeTag'), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   return (
     <p class="comparison">
       {t('readingCompared', { below, n })}{' '}
@@ -35,8 +35,14 @@ export function ComparisonLine({ t, reading, norms }: ComparisonLineProps) {
         {t('readingComparedHow')}
       </button>
       <span role="tooltip" id="comparison-source" class={isHidden ? 'hidden' : ''}>
-        {t('readingComparedSource', { source, n, date: day })}
+        {isPainted && sourceSentence(t, norms, n)}
       </span>
     </p>
   );
+}
+
+/** Which listings they are. Not for the first paint: nobody sees it yet, and to write a date takes a new page some ms. */
+function sourceSentence(t: Translate, { source, date }: Norms, n: number): string {
+  const day = new Intl.DateTimeFormat(t('localeTag'), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return t('readingComparedSource', { source, n, date: day });
 }

@@ -37,7 +37,7 @@ await import('../../src/background/main');
 const id = 'greenhouse:1';
 const site = 'boards.greenhouse.io';
 const MESSAGES = [
-  { type: 'candidate', id, site, titles: ['Product Manager'] },
+  { type: 'candidate', id, site, titles: ['Product Manager'], hasCard: false },
   { type: 'close', id },
   { type: 'switch', change: 'never', site },
   { type: 'fold', folded: true },

@@ -4,7 +4,15 @@ import type { Sighting } from '../../src/page/succession';
 import { watchListing } from '../../src/page/watch';
 
 /** A page whose address names the job (`/jobs/7`), whose h1 is its title and whose p is its text. */
-function openPage({ withNavigation, start = '/jobs/1' }: { withNavigation: boolean; start?: string }) {
+function openPage({
+  withNavigation,
+  start = '/jobs/1',
+  isUnderway = false,
+}: {
+  withNavigation: boolean;
+  start?: string;
+  isUnderway?: boolean;
+}) {
   const { window } = new JSDOM('<h1>Product Manager</h1><p>Payments</p>', { url: `https://board.example${start}` });
   const navigation = new window.EventTarget();
   if (withNavigation) Object.assign(window, { navigation });
@@ -20,7 +28,7 @@ function openPage({ withNavigation, start = '/jobs/1' }: { withNavigation: boole
   const lifetime = new window.AbortController();
   const watch = () =>
     watchListing(
-      { document, window: window as unknown as Window & typeof globalThis, find, mayShow },
+      { document, window: window as unknown as Window & typeof globalThis, find, mayShow, isUnderway },
       (found) => seen.push(found && `${found.id} ${found.title}, ${found.text}`),
       lifetime.signal,
     );
@@ -54,6 +62,16 @@ describe.each([
     page.watch();
     return page;
   };
+
+  it('on a page that is underway, tells of a glance only when the page before must be gone', async () => {
+    const page = openPage({ ...options, isUnderway: true });
+    page.find.mockImplementation(() => ({ id: '1', title: 'Product Manager', text: null }));
+    page.watch();
+    await pass(2_400);
+    expect(page.seen).toEqual([]);
+    await pass(400);
+    expect(page.seen).toHaveLength(1);
+  });
 
   it('tells of the listing that is there at once', () => {
     expect(start().seen).toEqual([FIRST]);

@@ -23,11 +23,9 @@ const listing = {
   source: 'board',
 };
 
-/** The frames of the tab answer so, once the script is in them. */
-const answering = (...results: unknown[]) => {
-  executeScript.mockResolvedValueOnce([]);
+/** The frames of the tab answer so. */
+const answering = (...results: unknown[]) =>
   executeScript.mockResolvedValueOnce(results.map((result, frameId) => ({ result, frameId })));
-};
 beforeEach(() => void executeScript.mockReset());
 
 describe('what the frames of a tab answer to the popup', () => {
@@ -52,6 +50,7 @@ describe('what the frames of a tab answer to the popup', () => {
     ['rubbish', { seen: '<b>2</b>', away: 1, isThere: true }, null],
     ['less than none', { seen: -1, away: 0, isThere: true }, null],
   ])('to the wish to show phrases: %s', async (_, result, shown) => {
+    executeScript.mockResolvedValueOnce([]); // the painter comes first
     answering(result);
     expect(await showInPage({ tabId: 7, frameId: 0 }, findings, null)).toEqual(shown);
   });
