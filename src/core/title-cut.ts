@@ -8,7 +8,7 @@ const CODE = /\p{N}/u;
 
 /** The title's words and phrases in order, the longest known phrase first. Linear in the title's length. */
 export function cutTitle(title: string, lexicon: Lexicon): readonly Unit[] {
-  const words = cutWords(title, lexicon.cut);
+  const words = cutWords(title, lexicon);
   const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
     const { length, kinds } = longestPhrase(words, at, lexicon);
@@ -27,9 +27,10 @@ interface Word {
   readonly gap: number;
 }
 
-function cutWords(title: string, cut: RegExp): readonly Word[] {
+function cutWords(title: string, lexicon: Lexicon): readonly Word[] {
   const words: Word[] = [];
   const lower = isAscii(title) ? title.toLowerCase() : null;
+  const cut = lower === null ? lexicon.cut() : lexicon.cutAscii;
   let end = 0;
   cut.lastIndex = 0;
   for (let match = cut.exec(title); match !== null; match = cut.exec(title)) {

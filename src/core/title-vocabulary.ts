@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, isAscii } from './fold';
 
 /** The vocabulary of all languages: folded phrases, their words joined by a space, and what each can be. */
 export interface TitleVocabulary {
@@ -18,13 +18,16 @@ interface Phrase {
 
 type Part = readonly [part: string, kinds: number];
 
-/** A vocabulary made ready: phrases by first word, longest first, and the pattern that cuts a title to words. */
+/** A vocabulary made ready: phrases by first word, longest first, and the patterns that cut a title to words. */
 export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Beginnings by their first letters and ends by their last, longest first. */
   readonly beginnings: ReadonlyMap<string, readonly Part[]>;
   readonly ends: ReadonlyMap<string, readonly Part[]>;
-  readonly cut: RegExp;
+  /** For titles in ASCII alone, which most are. */
+  readonly cutAscii: RegExp;
+  /** For all others. A function, since to compile it takes 20 ms. */
+  cut(): RegExp;
 }
 
 /** Letters of a beginning or an end by which it is indexed: the fewest that it may have. */
@@ -49,7 +52,12 @@ export function indexVocabulary(vocabulary: TitleVocabulary): Lexicon {
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   const beginnings = groupParts(vocabulary.beginnings, (part) => part.slice(0, INDEXED));
   const ends = groupParts(vocabulary.ends, (part) => part.slice(-INDEXED));
-  return { phrases, beginnings, ends, cut: cutter(vocabulary.endings) };
+  let whole: RegExp | null = null;
+  const cut = () => {
+    whole ??= cutter(vocabulary.endings);
+    return whole;
+  };
+  return { phrases, beginnings, ends, cutAscii: asciiCutter(vocabulary.endings), cut };
 }
 
 function groupParts(
@@ -69,3 +77,7 @@ function cutter(endings: readonly string[]): RegExp {
   const tail = `[\\(\\/.:*_·•\\-]{1,2}(?:${endings.join('|')})\\)?(?![\\p{L}\\p{N}])`;
   return RegExp(`[${IDEOGRAPHS}]|(${word})${endings.length > 0 ? `(?:${tail})*` : ''}`, 'giv');
 }
+
+/** The same for a title without other letters. */
+const asciiCutter = (endings: readonly string[]): RegExp =>
+  RegExp(`([a-z\\d]+)(?:[(/.:*_\\-]{1,2}(?:${endings.filter(isAscii).join('|')})\\)?(?![a-z\\d]))*`, 'gi');
