@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- page restless bytes popup saved core --rounds=11]`: what the extension costs, beside an empty one in the same run. Prints
+ * `npm run bench [-- page firefox restless bytes popup saved core --rounds=11]`: what the extension costs, beside an empty one in the same run. Prints
  * tables and writes dist/bench.json. Medians of rounds in mixed order, CPU time; compare the ratios, not the milliseconds
  * of two machines, and hold every difference against the row “the same again”, which is noise alone.
  */
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { budgets, gzipSize } from '../../src/build/budget';
 import { buildAll } from '../../src/build/build';
 import { measureCore } from './core';
+import { measureFirefox } from './firefox';
 import { measurePages, measureRestless, type PageRow } from './page';
 import { measurePopup } from './popup';
 import { measureSaved } from './saved';
@@ -20,13 +21,26 @@ const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '11' } },
 });
 const rounds = Number(values.rounds);
-const { chromium } = await buildAll();
+const { chromium, firefox } = await buildAll();
 
 /** Each part gives rows of plain figures, and how a table shows them. */
 const parts: Record<string, () => Promise<{ rows: readonly object[]; table: readonly object[] }>> = {
   async page() {
     const rows = await measurePages(chromium, rounds);
     return { rows, table: rows.map((row) => besideEmpty(row, rows)) };
+  },
+  async firefox() {
+    const rows = await measureFirefox(firefox, rounds);
+    const empty = rows.find(({ page }) => page.includes('(a)'));
+    const table = rows.map(({ page, nodes, cpu, memory, painted }) => ({
+      'page in Firefox': page,
+      nodes,
+      'CPU of its process, ms': cpu.toFixed(1),
+      'ms +': (cpu - (empty?.cpu ?? Number.NaN)).toFixed(1),
+      'memory KB +': (memory - (empty?.memory ?? Number.NaN)).toFixed(0),
+      'card after DCL ms': painted?.toFixed(0) ?? '',
+    }));
+    return { rows, table };
   },
   async restless() {
     const rows = await measureRestless(chromium, Math.min(rounds, 3)); // a quarter of a minute each

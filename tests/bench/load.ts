@@ -35,6 +35,7 @@ export function emptyExtension(matches: readonly string[], permissions: readonly
     name: 'Empty',
     version: '1',
     permissions,
+    browser_specific_settings: { gecko: { id: `${path.basename(folder)}@empty.test` } },
     content_scripts: [{ matches, js: ['empty.js'], all_frames: true, run_at: 'document_idle' }],
   };
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
@@ -104,7 +105,7 @@ declare global {
 }
 
 /** Runs in the page before anything else: notes when the card was painted, and what moved. */
-function probe(): void {
+export function probe(): void {
   let paintedAt: number | null = null;
   let shift = 0;
   const note = () => {

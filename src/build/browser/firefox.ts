@@ -79,7 +79,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   }
 }
 
-function networkPreferences(server: FixtureServer): Record<string, unknown> {
+/** Every https address leads to the fixture server. */
+export function networkPreferences(server: FixtureServer): Record<string, unknown> {
   return {
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${server.port}`,
