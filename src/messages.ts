@@ -40,12 +40,6 @@ const MessageSchema = v.variant('type', [
   v.object({ type: v.literal('open'), point: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,50}$/)) }),
 ]);
 
-/** The background's answer where something stood against what was asked: no room in the storage, a permission taken back. */
-export const FAILED = 'failed';
-
-/** What became of a message: done, failed, or nobody is there any more to do it. */
-export type Heard = 'done' | typeof FAILED | 'gone';
-
 /** What content scripts say to the background; each may come twice. The answer is true once it is done, or FAILED; to `save` a SaveOutcome. */
 export type Message = v.InferOutput<typeof MessageSchema>;
 

@@ -1,6 +1,7 @@
 /** The background: wakes for an event, decides, and may be stopped at any time. What must last is in storage. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { FAILED, type Message, parseMessage, type SaveOutcome } from '../messages';
+import { FAILED } from '../answers';
+import { type Message, parseMessage, type SaveOutcome } from '../messages';
 import { rememberClosed } from '../storage/closed-listings';
 import { forgetTab } from '../storage/frames-with-card';
 import { changeSettings, moveOldSettings } from '../storage/settings';

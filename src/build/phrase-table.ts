@@ -1,5 +1,5 @@
 import { INDEXED, type PhraseTable } from '../core/phrase-table';
-import { writeNodes } from './node-text';
+import { writeNodes } from './phrase-nodes';
 import type { Phrase } from './phrase-notation';
 
 /** A phrase and the number that is reported where it stands. */
@@ -149,5 +149,5 @@ function determinise(
       .filter((label) => label.startsWith(mark))
       .map((label) => label.slice(1))
       .join(' ');
-  return { words: of('='), beginnings: of('<'), ends: of('>'), links, nodes: writeNodes([0, ...nodes]), roots: starts };
+  return { words: of('='), beginnings: of('<'), ends: of('>'), links, nodes: writeNodes(nodes), roots: starts };
 }

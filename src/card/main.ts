@@ -1,8 +1,9 @@
 /** card.js: injected into a frame that may hold a product listing. Reads the listing and shows the card when the background says so. */
 
+import { FAILED, type Heard } from '../answers';
 import type { Listing } from '../core/types';
 import { deliver } from '../deliver';
-import { FAILED, type Heard, type Message, type SaveOutcome } from '../messages';
+import type { Message, SaveOutcome } from '../messages';
 import { findListing } from '../page/find-listing';
 import { SAVE_OUTCOMES } from '../ui/saved-trouble';
 import { extensionApi, isAlive, onceGone } from './extension-api';

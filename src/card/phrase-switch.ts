@@ -1,5 +1,6 @@
+import type { Heard } from '../answers';
 import type { Finding } from '../core/types';
-import type { Heard, Message } from '../messages';
+import type { Message } from '../messages';
 import type { PhraseCount, PhrasesHandle } from '../phrases/handle';
 import { painterOf } from '../phrases/painter-of';
 

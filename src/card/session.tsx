@@ -1,6 +1,7 @@
 import { render } from 'preact';
+import type { Heard } from '../answers';
 import type { Finding } from '../core/types';
-import type { Heard, Message, SaveOutcome } from '../messages';
+import type { Message, SaveOutcome } from '../messages';
 import { aloneIn, siteOf } from '../page/site';
 import { groupQuestions, questionsText } from '../ui/question-groups';
 import type { Translate } from '../ui/translate';

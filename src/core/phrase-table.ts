@@ -1,3 +1,4 @@
+import { readNodes } from './phrase-nodes';
 import type { CutText } from './words';
 
 /** Compiled phrases (src/build/phrase-table.ts), as short strings that are quick to load. */
@@ -7,10 +8,7 @@ export interface PhraseTable {
   readonly beginnings: string;
   readonly ends: string;
   readonly links: number;
-  /**
-   * Node by node, from place 1: the output or -1, the node behind a gap or 0, the number of edges, then symbol and node of each.
-   * So that the numbers are short: nodes as the way back, from this node or from the edge before; symbols as the way on.
-   */
+  /** As readNodes takes them. */
   readonly nodes: string;
   /** The first node of each group. */
   readonly roots: Readonly<Record<string, number>>;
@@ -52,46 +50,6 @@ export function readTable(table: PhraseTable): Matcher {
     nodes: readNodes(table.nodes),
     roots: table.roots,
   };
-}
-
-/** The numbers of nodes with ways made places again, in their own array. */
-function readNodes(text: string): Int32Array {
-  const nodes = readNumbers(text);
-  for (let node = 1; node < nodes.length; ) {
-    const back = nodes[node + 1] ?? 0;
-    if (back !== 0) nodes[node + 1] = node - back;
-    const end = node + 3 + 2 * (nodes[node + 2] ?? 0);
-    let symbol = 0;
-    let to = node;
-    for (let edge = node + 3; edge < end; edge += 2) {
-      nodes[edge] = symbol += nodes[edge] ?? 0;
-      nodes[edge + 1] = to -= nodes[edge + 1] ?? 0;
-    }
-    node = end;
-  }
-  return nodes;
-}
-
-const SPACE = 32;
-const MINUS = 45;
-const ZERO = 48;
-
-/** Whole numbers between spaces; read digit by digit, in a tenth of the time that cutting them out takes. */
-function readNumbers(text: string): Int32Array {
-  const numbers = new Int32Array((text.length >> 1) + 1);
-  let count = 0;
-  let number = 0;
-  let sign = 1;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : SPACE;
-    if (code === SPACE) {
-      numbers[count++] = sign * number;
-      number = 0;
-      sign = 1;
-    } else if (code === MINUS) sign = -1;
-    else number = number * 10 + code - ZERO;
-  }
-  return numbers.slice(0, count);
 }
 
 /** The number of each word in the table: the word itself, else the longest end or beginning that it has, else 0. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Heard } from '../../src/answers';
 import { PhraseSwitch } from '../../src/card/phrase-switch';
-import type { Heard } from '../../src/messages';
 import type { PhrasesHandle } from '../../src/phrases/handle';
 import { findings } from '../ui/reading-data';
 
