@@ -52,22 +52,21 @@ export function considerCandidate(
 
 /** Closed before, or switched off: for the page around the frame, or for the frame's own host. */
 async function isSilent(id: string, sites: readonly string[]): Promise<boolean> {
-  const switches = await readSwitches();
-  if (sites.some((site) => switchedOff(site, switches, Date.now()))) return true;
-  return isClosed(id);
+  const [switches, wasClosed] = await Promise.all([readSwitches(), isClosed(id)]);
+  return wasClosed || sites.some((site) => switchedOff(site, switches, Date.now()));
 }
 
 async function showCard(frame: Frame, id: string, hasCard: boolean, isPrivate: boolean): Promise<void> {
-  const listing = await readInFrame(frame, hasCard);
+  const [listing, other] = await Promise.all([readInFrame(frame, hasCard), frameWithCard(frame.tabId)]);
   if (listing?.id !== id || !isProductListing(listing, titleRules)) return;
-  const rival = await rivalOf(frame);
+  const rival = await rivalOf(frame, other);
   if (rival && rival.shown.text.length >= listing.text.length) return;
   if (rival) await inFrame(rival.frame, () => globalThis.mayorCard?.hide());
-  const task = await composeTask(listing, isPrivate);
   // Without room for it the card comes all the same; two of them can then stand in one tab.
-  await rememberFrameWithCard(frame.tabId, frame.frameId).catch((error) =>
+  const remembered = rememberFrameWithCard(frame.tabId, frame.frameId).catch((error) =>
     console.warn('The Mayor of the Product:', error),
   );
+  const [task] = await Promise.all([composeTask(listing, isPrivate), remembered]);
   await inFrame(frame, (task: CardTask) => globalThis.mayorCard?.show(task), [task]);
 }
 
@@ -88,9 +87,11 @@ async function readInFrame(frame: Frame, hasCard: boolean): Promise<Listing | nu
   return parseListing(injected?.result ?? null);
 }
 
-/** The card that stands in another frame of the same tab, or null. The top page may be out of reach, so frames are asked one by one. */
-async function rivalOf({ tabId, frameId }: Frame): Promise<{ frame: Frame; shown: Listing } | null> {
-  const other = await frameWithCard(tabId);
+/** The card that stands in the other frame of the same tab that had one last, or null. The top page may be out of reach, so frames are asked one by one. */
+async function rivalOf(
+  { tabId, frameId }: Frame,
+  other: number | null,
+): Promise<{ frame: Frame; shown: Listing } | null> {
   if (other === null || other === frameId) return null;
   const frame = { tabId, frameId: other };
   try {

@@ -23,12 +23,13 @@ let sentences: Sentences | null = null;
 
 /** What the card shows of a listing, in the interface's words, and how the person left it. On LinkedIn the reading stays out of the page. */
 export async function composeTask(listing: Listing, isPrivate: boolean): Promise<CardTask> {
-  const [{ cardFolded, cardCorner }, saved] = await Promise.all([readSettings(), lookUpSaved(listing.id, isPrivate)]);
+  const lookedUp = Promise.all([readSettings(), lookUpSaved(listing.id, isPrivate)]);
   const reading = readListing(listing, signalRules);
   const tip = composeTip(reading, { ...pointsContent, signals: signalRules.signals });
   const words = wordsFor(t('localeTag'), allWords);
   sentences ??= lookUpSentences(getMessage); // they do not change while the background runs
   const isKeptOut = isLinkedIn(new URL(listing.url).hostname);
+  const [{ cardFolded, cardCorner }, saved] = await lookedUp; // while the storage answered, the listing was read
   return {
     id: listing.id,
     text: listing.text,

@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- page firefox restless bytes popup saved core --rounds=11]`: what the extension costs, beside an empty one in the same run. Prints
- * tables and writes dist/bench.json. Medians of rounds in mixed order, CPU time; compare the ratios, not the milliseconds
- * of two machines, and hold every difference against the row “the same again”, which is noise alone.
+ * `npm run bench [-- page firefox restless bytes popup saved core --rounds=11]`: what the extension costs, beside an empty
+ * one in the same run. Prints tables, at the end one of the limits set for this, and writes dist/bench.json. Medians of
+ * rounds in mixed order, CPU time; compare the ratios, not the milliseconds of two machines, and hold every difference
+ * against the row “the same again”, which is noise alone.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,6 +11,7 @@ import { budgets, gzipSize } from '../../src/build/budget';
 import { buildAll } from '../../src/build/build';
 import { measureCore } from './core';
 import { measureFirefox } from './firefox';
+import { holdToMarks, type Measured } from './marks';
 import { measurePages, measureRestless, type PageRow } from './page';
 import { measurePopup } from './popup';
 import { measureSaved } from './saved';
@@ -27,6 +29,7 @@ const { chromium, firefox } = await buildAll();
 const parts: Record<string, () => Promise<{ rows: readonly object[]; table: readonly object[] }>> = {
   async page() {
     const rows = await measurePages(chromium, rounds);
+    measured.page = rows;
     return { rows, table: rows.map((row) => besideEmpty(row, rows)) };
   },
   async firefox() {
@@ -44,6 +47,7 @@ const parts: Record<string, () => Promise<{ rows: readonly object[]; table: read
   },
   async restless() {
     const rows = await measureRestless(chromium, Math.min(rounds, 3)); // a quarter of a minute each
+    measured.restless = rows;
     const percent = (share: number) => `${share.toFixed(2)} %`;
     const table = rows.map(({ page, whileWatched, afterwards }) => ({
       'page that changes 500 times a second': page,
@@ -60,7 +64,8 @@ const parts: Record<string, () => Promise<{ rows: readonly object[]; table: read
     return { rows, table: rows };
   },
   async popup() {
-    const { reading, blank } = await measurePopup(chromium);
+    measured.popup = await measurePopup(chromium);
+    const { reading, blank } = measured.popup;
     const rows = [{ 'popup painted, ms': 'with a reading', ms: reading, blank, ratio: reading / blank }];
     return { rows, table: rows };
   },
@@ -92,6 +97,8 @@ function besideEmpty(row: PageRow, rows: readonly PageRow[]): object {
   };
 }
 
+const measured: { -readonly [K in keyof Measured]: Measured[K] } = {};
+
 const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
 const results: Record<string, readonly object[]> = {};
 for (const name of wanted) {
@@ -101,4 +108,6 @@ for (const name of wanted) {
   results[name] = rows;
   console.table(table);
 }
-writeFileSync(path.resolve('dist/bench.json'), `${JSON.stringify({ rounds, ...results }, null, 2)}\n`);
+const marks = holdToMarks(measured);
+if (marks.length > 0) console.table(marks);
+writeFileSync(path.resolve('dist/bench.json'), `${JSON.stringify({ rounds, marks, ...results }, null, 2)}\n`);
