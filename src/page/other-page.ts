@@ -2,6 +2,7 @@ import { select } from './dom';
 import { isInFurniture } from './furniture';
 import { isInHidden } from './hidden';
 import { declaresOtherKind } from './json-ld';
+import { latePattern } from './late-pattern';
 import { readLine } from './text';
 
 /** Marks of an article or a course, a product for sale, an event: an author, a date of publication, a type of its own. */
@@ -9,12 +10,16 @@ const OTHER_MARKUP =
   'meta[property="article:published_time"], meta[property="article:author"], [rel~="author"], [itemprop~="author"], [itemtype*="Article"], [itemtype$="/Course"], [itemtype$="/Product"], [itemtype$="Event"], meta[property="og:type"]:is([content="product"], [content="book"], [content="profile"])';
 
 /** What a title says of a page that is about a kind of job: pay, a guide, questions, a template, a course. After a comma or a dash it is part of a job's title. */
-const OTHER_TITLE =
-  /(?<![,–-] )\b(?:salar(?:y|ies)|templates?|job description|interview|questions|questions and answers|resumes?|cover letters?|career (?:guide|path)|guide|courses?|certifications?|bootcamp|certificates?)$|\b(?:job description|résumé|resume) (?:templates?|samples?|examples?)\b|\b(?:salar(?:y|ies)|interview questions) (?:in|for|guide|of)\b|^(?:how|what|why|when|who|hire)\b|^(?:was|wie|warum) (?:ist|macht|verdient|wird|man)\b|^(?:an? |my |ein |une |un |um )(?:day|week|tag|journée|día|dia)\b|^(?:meet|life as|interview with)\b|\b(?:lebenslauf|muster|vorlage|exemple|ejemplo|exemplo|gehalt|berufsbild|lehrgang|weiterbildung|bewerbungsvorlage|vorstellungsgespräch)\b|^(?:salaire|fiche (?:de poste|métier)|formation|devenir|comment|combien gagne)\b|^(?:sueldo|salario|plantilla|curso|máster|cómo|qué (?:es|hace)|cuánto (?:gana|cobra))\b|^(?:salário|modelo de|curso|como|o que (?:é|faz)|quanto ganha)\b|(?:年収|とは|面接(?:質問|対策)|なるには|職務経歴書|テンプレート|講座|一覧$)|\b\d[\d.,]*\+? (?:\p{L}+ ){0,3}(?:jobs|openings|vacancies|stellen(?:angebote)?|offres|empleos|ofertas|vagas|vacatures|annunci|ofert)(?!\p{L})/iu;
+const OTHER_TITLE = latePattern(
+  String.raw`(?<![,–-] )\b(?:salar(?:y|ies)|templates?|job description|interview|questions|questions and answers|resumes?|cover letters?|career (?:guide|path)|guide|courses?|certifications?|bootcamp|certificates?)$|\b(?:job description|résumé|resume) (?:templates?|samples?|examples?)\b|\b(?:salar(?:y|ies)|interview questions) (?:in|for|guide|of)\b|^(?:how|what|why|when|who|hire)\b|^(?:was|wie|warum) (?:ist|macht|verdient|wird|man)\b|^(?:an? |my |ein |une |un |um )(?:day|week|tag|journée|día|dia)\b|^(?:meet|life as|interview with)\b|\b(?:lebenslauf|muster|vorlage|exemple|ejemplo|exemplo|gehalt|berufsbild|lehrgang|weiterbildung|bewerbungsvorlage|vorstellungsgespräch)\b|^(?:salaire|fiche (?:de poste|métier)|formation|devenir|comment|combien gagne)\b|^(?:sueldo|salario|plantilla|curso|máster|cómo|qué (?:es|hace)|cuánto (?:gana|cobra))\b|^(?:salário|modelo de|curso|como|o que (?:é|faz)|quanto ganha)\b|(?:年収|とは|面接(?:質問|対策)|なるには|職務経歴書|テンプレート|講座|一覧$)|\b\d[\d.,]*\+? (?:\p{L}+ ){0,3}(?:jobs|openings|vacancies|stellen(?:angebote)?|offres|empleos|ofertas|vagas|vacatures|annunci|ofert)(?!\p{L})`,
+  'iu',
+);
 
 /** Headings inside a page that only guides, courses, forms of account and the like have. */
-const OTHER_SECTION =
-  /^what (?:is|are|does|do) (?:an? |the )?[\p{L} ]*(?:manager|owner|lead)|^(?:fees|tuition)\b|^how (?:to become|much (?:does|do))|^(?:average|typical) salary|^career path|^(?:see also|references|related articles|table of contents|job brief|curriculum|syllabus|speakers)$|^(?:was (?:ist|macht|verdient)|wie wird man) (?:ein|man)?|gehalt (?:als|eines)|^qu.est-ce qu|^comment devenir|^combien gagne|^(?:qué (?:es|hace)|cómo (?:ser|convertirse)|cuánto gana) |^(?:o que (?:é|faz)|como (?:ser|se tornar)|quanto ganha) |^(?:precio|temario|preis|lehrplan|prix|preço)\b|とは[??]?$|になるには|の年収/iu;
+const OTHER_SECTION = latePattern(
+  String.raw`^what (?:is|are|does|do) (?:an? |the )?[\p{L} ]*(?:manager|owner|lead)|^(?:fees|tuition)\b|^how (?:to become|much (?:does|do))|^(?:average|typical) salary|^career path|^(?:see also|references|related articles|table of contents|job brief|curriculum|syllabus|speakers)$|^(?:was (?:ist|macht|verdient)|wie wird man) (?:ein|man)?|gehalt (?:als|eines)|^qu.est-ce qu|^comment devenir|^combien gagne|^(?:qué (?:es|hace)|cómo (?:ser|convertirse)|cuánto gana) |^(?:o que (?:é|faz)|como (?:ser|se tornar)|quanto ganha) |^(?:precio|temario|preis|lehrplan|prix|preço)\b|とは[??]?$|になるには|の年収`,
+  'iu',
+);
 
 /** Gaps that a template leaves for its user. */
 const GAP =
@@ -32,7 +37,9 @@ export function isOtherPage(page: Element): boolean {
 
 /** Does this title, or a part of it between separators, announce another kind of page? */
 export function isOtherTitle(title: string): boolean {
-  return title.split(/ [|–—·-] |\s*[||:]\s*/).some((part) => OTHER_TITLE.test(part.replace(/^[¿¡\s]+|[?!\s]+$/g, '')));
+  return title
+    .split(/ [|–—·-] |\s*[||:]\s*/)
+    .some((part) => OTHER_TITLE().test(part.replace(/^[¿¡\s]+|[?!\s]+$/g, '')));
 }
 
 /** Has the text gaps to be filled in? */
@@ -42,7 +49,7 @@ export function isTemplate(text: string): boolean {
 
 function hasOtherHeading(page: Element): boolean {
   return select(page, 'h2, h3, h4', MOST_HEADINGS).some(
-    (heading) => OTHER_SECTION.test(readLine(heading) ?? '') && !isInFurniture(heading),
+    (heading) => OTHER_SECTION().test(readLine(heading) ?? '') && !isInFurniture(heading),
   );
 }
 

@@ -1,3 +1,5 @@
+import { latePattern } from './late-pattern';
+
 /** What a section of a job advertisement is about. */
 export type Section = 'role' | 'duties' | 'demands' | 'offer' | 'process';
 
@@ -25,26 +27,32 @@ export function sectionsOf(text: string): Set<Section> {
 }
 
 /** What an apply control says, in the languages in which listings were seen; applying to something else (a course, a stage, a filter) is not meant. */
-const APPLY =
-  /^(?:easy |quick |i.m )?(?:apply|interested)(?: (?:now|here|today|online|on|in|with|via|by|at|through|directly|externally)\b|(?: (?:for|to))?(?: (?:this|the|our))? (?:job|role|position|opening|vacancy|post)\b|\s*(?:[^\w\s]|$))|^(?:start|submit|send) (?:your |an? |us your )?(?:application|cv|resume)|^(?:jetzt |hier |online |direkt )*bewerben|^(?:je )?post[uú]l(?!er aux)|^(?:envoyer|déposer|enviar|inviare?|invia|zur|zum) (?:\p{L}+ )?(?:candidatur|solicitud|bewerbung)|^(?:me )?candidat(?:ar|er|ati)(?!\p{L})|^solicitar (?:empleo|puesto|trabajo|ahora)|^inscr[ií](?:bete|birme|birse)|^aplica|^aplikuj|^sollicit|^ansök|^sök (?:jobbet|tjänsten|nu)|^søk\b|^ansøg|応募|エントリー|申[请請]|投递|지원하기|откликнуться|הגש/iu;
+const APPLY = latePattern(
+  String.raw`^(?:easy |quick |i.m )?(?:apply|interested)(?: (?:now|here|today|online|on|in|with|via|by|at|through|directly|externally)\b|(?: (?:for|to))?(?: (?:this|the|our))? (?:job|role|position|opening|vacancy|post)\b|\s*(?:[^\w\s]|$))|^(?:start|submit|send) (?:your |an? |us your )?(?:application|cv|resume)|^(?:jetzt |hier |online |direkt )*bewerben|^(?:je )?post[uú]l(?!er aux)|^(?:envoyer|déposer|enviar|inviare?|invia|zur|zum) (?:\p{L}+ )?(?:candidatur|solicitud|bewerbung)|^(?:me )?candidat(?:ar|er|ati)(?!\p{L})|^solicitar (?:empleo|puesto|trabajo|ahora)|^inscr[ií](?:bete|birme|birse)|^aplica|^aplikuj|^sollicit|^ansök|^sök (?:jobbet|tjänsten|nu)|^søk\b|^ansøg|応募|エントリー|申[请請]|投递|지원하기|откликнуться|הגש`,
+  'iu',
+);
 
 /** Is this what a control to apply for the job says? `title` may stand in it ("Apply for Product Manager"). */
 export function saysApply(label: string, title: string): boolean {
-  return APPLY.test(label.replace(title, 'job'));
+  return APPLY().test(label.replace(title, 'job'));
 }
 
 /** How an employer speaks of itself. */
-const WE =
-  /(?<!\p{L})(?:we|ours?|us|we['’]\p{L}+|wir|uns(?:er\p{L}*)?|nous|notre|nos|nosotros|nuestr[oa]s?|nós|noss[oa]s?|noi|nostr[oaie]|wij|onze?|nas(?:z\p{L}*)?|\p{L}{2,}(?:amos|emos|imos|iamo|jemy|kamy)|jesteśmy|vi|vår\p{L}*|vores|olemme|мы|наш\p{L}*|אנחנו|שלנו)(?!\p{L})|当社|弊社|私たち|ていただ|募集|我们|我們|우리|저희/iu;
+const WE = latePattern(
+  String.raw`(?<!\p{L})(?:we|ours?|us|we['’]\p{L}+|wir|uns(?:er\p{L}*)?|nous|notre|nos|nosotros|nuestr[oa]s?|nós|noss[oa]s?|noi|nostr[oaie]|wij|onze?|nas(?:z\p{L}*)?|\p{L}{2,}(?:amos|emos|imos|iamo|jemy|kamy)|jesteśmy|vi|vår\p{L}*|vores|olemme|мы|наш\p{L}*|אנחנו|שלנו)(?!\p{L})|当社|弊社|私たち|ていただ|募集|我们|我們|우리|저희`,
+  'iu',
+);
 
 /** How it speaks to whoever may apply. */
-const YOU =
-  /(?<!\p{L})(?:you|your|you['’]\p{L}+|du|dein\p{L}*|dich|dir|vous|votre|vos|toi|ton|tes|tu|tus|te|usted|você|seus?|suas?|teu|ti|tuoi?|tua|jij|je|jouw|uw?|twój|twoj\p{L}*|ciebie|dig|din|ditt|dina|sinä|sinulla|\p{L}{2,}rás|вы|ваш\p{L}*|אתה|שלך|(?:the (?:ideal|successful) )?candidates?|candidat[oae]?|kandidat\p{L}*|bewerber\p{L}*)(?!\p{L})|方|あなた|你|您|任[职職]|분|지원자/iu;
+const YOU = latePattern(
+  String.raw`(?<!\p{L})(?:you|your|you['’]\p{L}+|du|dein\p{L}*|dich|dir|vous|votre|vos|toi|ton|tes|tu|tus|te|usted|você|seus?|suas?|teu|ti|tuoi?|tua|jij|je|jouw|uw?|twój|twoj\p{L}*|ciebie|dig|din|ditt|dina|sinä|sinulla|\p{L}{2,}rás|вы|ваш\p{L}*|אתה|שלך|(?:the (?:ideal|successful) )?candidates?|candidat[oae]?|kandidat\p{L}*|bewerber\p{L}*)(?!\p{L})|方|あなた|你|您|任[职職]|분|지원자`,
+  'iu',
+);
 
 /** The German formal address is told from "she" and "her" by its capital inside a sentence. */
-const FORMAL_YOU = /[\p{Ll},] (?:Sie|Ihr\p{L}*)(?!\p{L})/u;
+const FORMAL_YOU = latePattern(String.raw`[\p{Ll},] (?:Sie|Ihr\p{L}*)(?!\p{L})`, 'u');
 
 /** Does an employer speak here to somebody who may apply? Guides, encyclopedias and people's own pages lack one of the two. */
 export function speaksToCandidate(text: string): boolean {
-  return WE.test(text) && (YOU.test(text) || FORMAL_YOU.test(text));
+  return WE().test(text) && (YOU().test(text) || FORMAL_YOU().test(text));
 }
