@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { writeScriptsAsAscii } from './ascii';
 import { boardsAtAGlance, boardsWhole } from './boards';
 import { checkBudgets } from './budget';
 import { contentForEsbuild } from './content';
@@ -77,6 +78,7 @@ async function buildFor(target: Target): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const packages = await bundle(folder);
+  writeScriptsAsAscii(folder);
   writeFileSync(path.join(folder, 'NOTICE.txt'), composeNotice(root, packages));
   cpSync(inRoot('icons'), path.join(folder, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
   for (const page of pages) writeFileSync(path.join(folder, `${page}.html`), pageHtml(page));
