@@ -3,6 +3,8 @@ import { type Sighting, Succession } from './succession';
 
 const QUIET_MS = 150; // a re-render comes as a burst; looked at when it has settled …
 const LONGEST_BURST_MS = 400; // … but no later than this, on pages that never settle: a card may stand over another listing
+const LOOKS_APART = 150; // … and where a look takes long so many times as far from the last: less than one percent of the time …
+const LONGEST_PATIENCE_MS = 1_600; // … but never further than this
 const WATCH_MS = 10_000; // after a cause (load, navigation, click) with nothing new for so long, nothing will come
 
 /** What the watcher needs of a page; `find` is asked often and must be cheap. */
@@ -40,12 +42,16 @@ export function watchListing<Seen extends Sighting>(
   const timers = new Timers(signal);
   const observer = new window.MutationObserver(() => lookSoon());
   let isAwake = false;
+  let patience = LONGEST_BURST_MS;
 
   const look = () => {
     if (signal.aborted) return;
     address.compare();
     timers.clear('look', 'burst');
+    const start = performance.now();
     const seen = page.find();
+    const took = performance.now() - start;
+    patience = Math.min(Math.max(LONGEST_BURST_MS, LOOKS_APART * took), LONGEST_PATIENCE_MS);
     const now = Date.now();
     if (succession.leave(seen, now)) onChange(null);
     if (!seen) return;
@@ -56,7 +62,7 @@ export function watchListing<Seen extends Sighting>(
   const lookSoon = () => {
     timers.clear('look');
     timers.set('look', look, QUIET_MS);
-    if (!timers.has('burst')) timers.set('burst', look, LONGEST_BURST_MS);
+    if (!timers.has('burst')) timers.set('burst', look, patience);
   };
   const giveUp = () => {
     observer.disconnect();

@@ -232,6 +232,25 @@ describe.each([
     expect(page.find.mock.calls.length).toBeLessThanOrEqual(8);
   });
 
+  it('looks less often where a look takes long', async () => {
+    const page = start();
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 8; // each look takes 8 ms
+      return clock;
+    });
+    page.document.body.append('x');
+    await pass(200);
+    page.find.mockClear();
+    for (let n = 0; n < 48; n += 1) {
+      page.document.body.append('x');
+      await pass(50);
+    }
+    expect(page.find.mock.calls.length).toBeLessThanOrEqual(3);
+    expect(page.find.mock.calls.length).toBeGreaterThanOrEqual(2);
+    vi.restoreAllMocks();
+  });
+
   it('looks twice at an idle page, then never, and keeps no timer but the poll', async () => {
     const page = start();
     await pass(60_000);
