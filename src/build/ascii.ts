@@ -15,6 +15,12 @@ export function writeScriptsAsAscii(folder: string): void {
   }
 }
 
-/** The source of a script in ASCII. */
-export const inAscii = (source: string): string =>
-  source.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(HEX).padStart(HEX_DIGITS, '0')}`);
+/** The source of a script in ASCII. Throws where a backslash stands before a letter that is not: the two would no longer be one. */
+export function inAscii(source: string): string {
+  const escaped = /(?<!\\)(?:\\\\)*\\[\u0080-\uffff]/.exec(source);
+  if (escaped) throw new Error(`a backslash before a letter that is not ASCII: ${escaped[0]}`);
+  return source.replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(HEX).padStart(HEX_DIGITS, '0')}`,
+  );
+}

@@ -16,4 +16,9 @@ describe('a script in ASCII', () => {
     const run = globalThis.eval;
     expect(run(ascii)).toEqual(run(source));
   });
+
+  it('is a mistake where a backslash stands before such a letter', () => {
+    expect(() => inAscii('/\\–/')).toThrow(/backslash/);
+    expect(inAscii("'\\\\–'")).toBe("'\\\\\\u2013'");
+  });
 });
