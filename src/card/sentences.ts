@@ -17,7 +17,6 @@ export const CARD_SENTENCES: readonly MessageKey[] = [
     'cardKeptOut',
     'cardNotKept',
     'cardStyleFailed',
-    'cardNotKept',
   ] as const),
   ...(['save', 'saveAgain', 'savePrivately', 'saveDone', 'saveAgainDone', 'savePrivate', 'saveIsSaved'] as const),
   ...(['savedFull', 'savedBlocked', 'savedNewer', 'savedPrivateWindow', 'savedUnavailable'] as const),
