@@ -15,7 +15,6 @@ export const CARD_SENTENCES: readonly MessageKey[] = [
     'cardPhrases',
     'cardQuestions',
     'cardKeptOut',
-    'cardNotKept',
     'cardStyleFailed',
   ] as const),
   ...(['save', 'saveAgain', 'savePrivately', 'saveDone', 'saveAgainDone', 'savePrivate', 'saveIsSaved'] as const),

@@ -1,9 +1,6 @@
 // @vitest-environment jsdom
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { compileLocales } from '../../src/build/locales';
 import { Card, type CardProps } from '../../src/card/Card';
 import { CARD_SENTENCES } from '../../src/card/sentences';
 import { composeTip } from '../../src/core/tip';
@@ -12,8 +9,6 @@ import { putHeadline } from '../../src/ui/headline';
 import type { MessageKey, Translate } from '../../src/ui/translate';
 import { essay, points, t } from '../ui/popup-props';
 import { readingWith, signals, words } from '../ui/reading-data';
-
-const { en: sentences = {} } = compileLocales(path.resolve(import.meta.dirname, '../../content/locales'));
 
 // The page's clicks are untrusted, and so are those of a test.
 vi.mock('../../src/card/trusted', () => ({ trusted: (act: () => void) => act }));
@@ -218,16 +213,6 @@ describe('folded', () => {
     fireEvent.click(button('The Mayor of the Product: open the tip'));
     expect(onFold).toHaveBeenCalledWith(false);
   });
-});
-
-test('every sentence that the card’s files name is looked up beforehand', () => {
-  const card = path.resolve(import.meta.dirname, '../../src/card');
-  const files = readdirSync(card).filter((name) => /\.tsx?$/.test(name) && name !== 'sentences.ts');
-  const sources = [...files.map((name) => path.join(card, name)), path.join(card, '../ui/saved-trouble.ts')];
-  const named = sources.flatMap((file) => readFileSync(file, 'utf8').match(/(?<=')[a-z]\w+(?=')/gi) ?? []);
-  const keys = named.filter((word) => Object.hasOwn(sentences, word));
-  expect(keys.filter((key) => !CARD_SENTENCES.includes(key as MessageKey))).toEqual([]);
-  expect(keys.length).toBeGreaterThan(20);
 });
 
 test('every sentence that was asked for is looked up beforehand', () => {
