@@ -17,6 +17,7 @@ import { fullSuite, leftBehindSuite, removedSuite } from './left-behind.suite';
 import { managedSuite } from './managed.suite';
 import { networkSuite } from './network.suite';
 import { popupSuite } from './popup.suite';
+import { privateSuite } from './private.suite';
 import { probesSuite } from './probes.suite';
 import { readingSuite } from './reading.suite';
 import { ourErrors } from './recorded';
@@ -49,6 +50,9 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
   describe(`the extension in ${target}, every site granted`, () => everySiteSuite(freshBrowser()));
 
   describe(`the extension in ${target}, loaded anew`, () => reloadSuite(freshBrowser()));
+
+  if (target === 'firefox')
+    describe('the extension in firefox, in private windows', () => privateSuite(freshBrowser()));
 
   describe(`the extension in ${target} on pages that change`, () => {
     const harness = freshBrowser();
