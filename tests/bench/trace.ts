@@ -62,7 +62,9 @@ export function costIn(events: readonly TraceEvent[], url: string): Cost {
 }
 
 function threadOf(events: readonly TraceEvent[], url: string): TraceEvent | undefined {
-  return events.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url === url);
+  const isOf = ({ args }: TraceEvent) => args?.data?.url === url;
+  // A trace that began after the load has no such event, but the page's own scripts run there.
+  return events.find((event) => event.name === 'CommitLoad' && isOf(event)) ?? events.find(isOf);
 }
 
 function holds(outer: TraceEvent, { ts }: TraceEvent): boolean {
