@@ -97,7 +97,7 @@ export function cardPlaceSuite(harness: () => Harness): void {
       const page = await openWithCard();
       await page.setViewport({ width: 360, height: 640 });
       await expect.poll(() => boxOf(page)).toMatchObject({ left: 0, width: 360, bottom: 0 });
-      expect((await boxOf(page))?.height).toBeLessThanOrEqual(256);
+      expect((await boxOf(page))?.height).toBeLessThan(256.5); // a browser rounds to a part of a pixel
       await page.setViewport({ width: 1280, height: 800 });
       await page.close();
     });
