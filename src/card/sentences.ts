@@ -15,6 +15,7 @@ export const CARD_SENTENCES: readonly MessageKey[] = [
     'cardPhrases',
     'cardQuestions',
     'cardKeptOut',
+    'cardNotKept',
     'cardStyleFailed',
   ] as const),
   ...(['save', 'saveAgain', 'savePrivately', 'saveDone', 'saveAgainDone', 'savePrivate', 'saveIsSaved'] as const),
