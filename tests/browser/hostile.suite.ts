@@ -201,7 +201,7 @@ export function hostileSuite(harness: () => Harness): void {
       const inner = `<h1>Product Manager</h1>${frameOf(jobAt(9))}`.replaceAll('"', '&quot;');
       const opened = await openHostile(
         hostileListing({
-          after: `<iframe srcdoc="${inner}"></iframe><iframe sandbox srcdoc="${inner}"></iframe><iframe sandbox src="${jobAt(9)}"></iframe>
+          after: `<iframe srcdoc="${inner}"></iframe><iframe sandbox="allow-scripts" srcdoc="${inner}"></iframe><iframe sandbox="allow-scripts" src="${jobAt(9)}"></iframe>
             <iframe src="data:text/html,<h1>Product Manager</h1>"></iframe><iframe src="javascript:'<h1>Product Manager</h1>'"></iframe>
             <object data="${jobAt(9)}" type="text/html"></object><embed src="${jobAt(9)}">`,
         }),
