@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { essayAddress } from '../core/essay-address';
 import phraseStyles from '../phrases/phrases.css';
 import { frameWithCard } from '../storage/frames-with-card';
-import { inFrame, targetOf } from './frames';
+import { inFrame, inTime, targetOf } from './frames';
 
 /** The manifest's name of the command that moves focus into the card and back. */
 export const FOCUS_COMMAND = 'focus-card';
@@ -11,7 +11,7 @@ export const FOCUS_COMMAND = 'focus-card';
 export async function stylePhrases(shown: boolean, { tab, frameId }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
   const sheet = { target: targetOf({ tabId: tab.id, frameId }), css: phraseStyles };
-  if (shown) await browser.scripting.insertCSS(sheet);
+  if (shown) await inTime(browser.scripting.insertCSS(sheet));
   else await browser.scripting.removeCSS(sheet).catch(() => undefined);
 }
 
