@@ -30,7 +30,7 @@ const NEVER: readonly (readonly [what: string, sample: string, pattern: RegExp])
   ['a worker of its own', 'new Worker(a)', /new (?:Shared)?Worker\b|serviceWorker\.register/],
 ];
 /** Preact's dangerouslySetInnerHTML, which our own code may not use: the linter forbids it. */
-const PREACT = /__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/g;
+const PREACT = /__html==[\w$]+\.innerHTML\)\|\|\([\w$]+\.innerHTML=[\w$]+\.__html\)/g;
 
 const texts = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
