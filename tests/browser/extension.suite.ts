@@ -78,6 +78,9 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
 
   describe(`the extension in ${target}, its requests`, () => networkSuite(target, launch));
 
+  // In a browser of its own: the background tells its console that there was no room.
+  describe(`the extension in ${target}, its storage full`, () => fullSuite(freshBrowser()));
+
   describe(`the extension in ${target}, an organisation's presets`, () => managedSuite(target, launch));
 
   describe(`the extension in ${target}`, () => {
@@ -96,7 +99,6 @@ export function extensionSuite(target: Target, launch: (options: LaunchOptions) 
     killedSuite(harness);
     hostileSuite(harness);
     probesSuite(harness);
-    fullSuite(harness);
 
     describe('in the end', () => {
       it('the browser has recorded no error of ours', async () => {
