@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { inTurn } from './in-turn';
-import { readStored, writeStored } from './local';
+import { changeStored, readStored } from './local';
 
 const MOST_KEPT = 2_000; // years of closing cards by hand, and under 200 KB
 
@@ -9,9 +9,12 @@ const MOST_KEPT = 2_000; // years of closing cards by hand, and under 200 KB
 const PRIVATE_KEY = 'closedInPrivate';
 const Ids = v.fallback(v.array(v.string()), []);
 
-/** Whether the card was closed for this listing before, in whatever window. */
+/** Whether the card was closed for this listing before, in whatever window; what is being written just now counts. */
 export async function isClosed(id: string): Promise<boolean> {
-  const [kept, passing] = await Promise.all([readStored('closedListings'), closedInPrivate()]);
+  const [kept, passing] = await Promise.all([
+    inTurn('closedListings', () => readStored('closedListings')),
+    inTurn(PRIVATE_KEY, closedInPrivate),
+  ]);
   return kept.includes(id) || passing.includes(id);
 }
 
@@ -33,8 +36,7 @@ export function rememberClosed(id: string, inPrivate = false): Promise<void> {
 
 /** Remembers that the card was closed for these listings, the oldest first. */
 export function rememberAllClosed(ids: readonly string[]): Promise<void> {
-  return inTurn('closedListings', async () => {
-    const others = (await readStored('closedListings')).filter((other) => !ids.includes(other));
-    await writeStored('closedListings', [...others, ...ids].slice(-MOST_KEPT));
-  });
+  return changeStored('closedListings', (closed) =>
+    [...closed.filter((other) => !ids.includes(other)), ...ids].slice(-MOST_KEPT),
+  );
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { inTurn } from './in-turn';
 
 const Texts = v.array(v.string());
 /** A list of texts, as far as they are some: one damaged entry does not lose the others. */
@@ -48,9 +49,18 @@ export async function readStored<K extends Key>(key: K): Promise<Value<K>> {
   return v.parse(stored[key].read, value) as Value<K>;
 }
 
-/** Stores a value; what could not be read in its place is set aside, never dropped. Rejects when the storage is full or gone. */
-export async function writeStored<K extends Key>(key: K, value: Value<K>): Promise<void> {
-  const { [key]: former } = await browser.storage.local.get(key);
-  const isLost = former !== undefined && !v.is(stored[key].sound, former);
-  await browser.storage.local.set({ [key]: value, ...(isLost && { [asideOf(key)]: former }) });
+/** Stores a value. Rejects when the storage is full or gone. */
+export const writeStored = <K extends Key>(key: K, value: Value<K>): Promise<void> => changeStored(key, () => value);
+
+/**
+ * Changes a stored value by one read and one write, each change in its turn; what could not be read in its place is set
+ * aside, never dropped. Rejects when the storage is full or gone.
+ */
+export function changeStored<K extends Key>(key: K, change: (value: Value<K>) => Value<K>): Promise<void> {
+  return inTurn(key, async () => {
+    const { [key]: former } = await browser.storage.local.get(key);
+    const isLost = former !== undefined && !v.is(stored[key].sound, former);
+    const value = change(v.parse(stored[key].read, former) as Value<K>);
+    await browser.storage.local.set({ [key]: value, ...(isLost && { [asideOf(key)]: former }) });
+  });
 }

@@ -6,8 +6,7 @@ import {
   type Switches,
   settingsChanges,
 } from '../core/tips-here';
-import { inTurn } from './in-turn';
-import { readStored, writeStored } from './local';
+import { changeStored, readStored } from './local';
 import { readPresets } from './presets';
 import { changeSettings, readSettings } from './settings';
 
@@ -34,4 +33,4 @@ export async function switchTips(change: SwitchChange, site: string): Promise<vo
 
 /** Changes the switches of this machine. */
 export const changeLocalSwitches = (change: (switches: LocalSwitches) => LocalSwitches): Promise<void> =>
-  inTurn('switches', async () => writeStored('switches', change(await readStored('switches'))));
+  changeStored('switches', change);

@@ -55,6 +55,13 @@ describe('closed listings', () => {
     expect(await isClosed('b')).toBe(false);
   });
 
+  it('count while they are still being written', async () => {
+    const writing = rememberClosed('a');
+    const writingPrivately = rememberClosed('b', true);
+    expect(await Promise.all(['a', 'b', 'c'].map(isClosed))).toEqual([true, true, false]);
+    await Promise.all([writing, writingPrivately]);
+  });
+
   it('all count when several are closed at once', async () => {
     await Promise.all(['a', 'b', 'c', 'b'].map((id) => rememberClosed(id)));
     expect(await readStored('closedListings')).toEqual(['a', 'c', 'b']);
