@@ -24,7 +24,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           pool: 'forks',
-          fileParallelism: false,
+          maxWorkers: 2, // both browsers at once: they mostly wait
           testTimeout: SLOW_BROWSER_MS,
           hookTimeout: SLOW_BROWSER_MS,
           retry: 1, // a browser on a busy machine now and then hangs for a minute; a real fault fails twice
