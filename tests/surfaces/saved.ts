@@ -38,7 +38,7 @@ async function chooseFile(page: Page): Promise<void> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'gallery-')), 'from-another-computer.json');
   writeFileSync(file, writeSavedFile({ saved, setAside: [] }, new Date()));
   await ((await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
-  await page.waitForFunction(() => document.querySelector('#import-preview'), WITHIN);
+  await page.waitForFunction(() => document.activeElement?.id === 'import-preview', WITHIN); // it takes the focus when drawn
 }
 
 /** The database as a newer version of the extension left it. */
